@@ -1,0 +1,13 @@
+package org.newsloom.model;
+
+/** How a mention was found. */
+public enum MentionMethod {
+  /** A name or alias of a lexicon or of the run definition. */
+  LEXICON,
+  /** A metonym of the lexicon: a capital or seat of government that stands for its state. */
+  METONYM,
+  /** The name finder. */
+  MODEL,
+  /** A short form of an actor named in full in the same article. */
+  BACK_REFERENCE
+}

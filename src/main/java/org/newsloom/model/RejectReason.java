@@ -1,0 +1,23 @@
+package org.newsloom.model;
+
+/** Why a record did not become an article: the closed list. */
+public enum RejectReason {
+  /** The file or record holds no bytes, or only white space. */
+  EMPTY,
+  /** The bytes are no text: NUL bytes or a known binary format. */
+  BINARY,
+  /** No charset decodes the bytes into text. */
+  UNDECODABLE,
+  /** A compressed file ends early or its checksum does not fit. */
+  CORRUPT_ARCHIVE,
+  /** A line of a JSON-lines file is not one JSON object. */
+  BAD_JSON,
+  /** A JSON record has none of the configured text or HTML fields. */
+  NO_TEXT_FIELD,
+  /** The file or record is larger than {@code max_file_bytes}. */
+  TOO_LARGE,
+  /** The operating system would not let the file be read. */
+  UNREADABLE,
+  /** Cleaning kept no paragraph. */
+  NO_ARTICLE_TEXT
+}

@@ -1,0 +1,7 @@
+package org.newsloom.model;
+
+/** The stage that refused a record. */
+public enum Stage {
+  INGEST,
+  CLEAN
+}
