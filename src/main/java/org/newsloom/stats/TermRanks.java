@@ -12,9 +12,9 @@ import java.util.TreeMap;
  * in the order of their document frequency (higher first), then of the terms themselves.
  */
 public final class TermRanks {
-  private record Class(long frequency, long documentFrequency) implements Comparable<Class> {
+  private record Standing(long frequency, long documentFrequency) implements Comparable<Standing> {
     @Override
-    public int compareTo(Class other) {
+    public int compareTo(Standing other) {
       int byFrequency = Long.compare(other.frequency, frequency);
       return byFrequency != 0
           ? byFrequency
@@ -22,7 +22,7 @@ public final class TermRanks {
     }
   }
 
-  private final Map<Integer, TreeMap<Class, long[]>> sizes = new HashMap<>();
+  private final Map<Integer, TreeMap<Standing, long[]>> sizes = new HashMap<>();
   private boolean ranking;
 
   /** First pass. */
@@ -38,7 +38,7 @@ public final class TermRanks {
   public long next(TermStatistic term) {
     if (!ranking) {
       ranking = true;
-      for (TreeMap<Class, long[]> classes : sizes.values()) {
+      for (TreeMap<Standing, long[]> classes : sizes.values()) {
         long before = 1;
         for (long[] count : classes.values()) {
           long members = count[0];
@@ -50,7 +50,7 @@ public final class TermRanks {
     return sizes.get(term.ngramSize()).get(classOf(term))[0]++;
   }
 
-  private static Class classOf(TermStatistic term) {
-    return new Class(term.frequency(), term.documentFrequency());
+  private static Standing classOf(TermStatistic term) {
+    return new Standing(term.frequency(), term.documentFrequency());
   }
 }

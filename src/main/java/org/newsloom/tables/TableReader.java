@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetReader;
@@ -93,10 +92,6 @@ public final class TableReader<R extends Record> implements Iterator<R>, Closeab
 
     @Override
     protected ReadSupport<R> getReadSupport() {
-      return new RowReadSupport<>(table);
-    }
-
-    ReadSupport<R> getReadSupport(ParquetConfiguration configuration) {
       return new RowReadSupport<>(table);
     }
   }

@@ -75,7 +75,7 @@ public final class RunLock implements Closeable {
   }
 
   private static Optional<String> field(String line, String name) {
-    for (String part : line.split(" ")) {
+    for (String part : line.split(" ", -1)) {
       if (part.startsWith(name + "=")) {
         return Optional.of(part.substring(name.length() + 1)).filter(value -> !value.isEmpty());
       }
