@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "Measures quality on labelled data.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = EvaluateNamesCommand.class)
+    subcommands = {EvaluateNamesCommand.class, EvaluatePagesCommand.class})
 final class EvaluateCommand {}

@@ -2,6 +2,7 @@ package org.newsloom.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,7 +56,9 @@ final class EvaluateNamesCommand implements Callable<Integer> {
     if (out != null) {
       BioFile.write(out, predicted);
     }
-    spec.commandLine().getOut().print(NameScores.table(gold, predicted));
+    PrintWriter console = spec.commandLine().getOut();
+    console.print(NameScores.table(gold, predicted));
+    console.flush();
     return 0;
   }
 

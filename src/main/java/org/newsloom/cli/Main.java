@@ -31,6 +31,7 @@ public final class Main {
   public static void main(String[] args) {
     int exitCode = commandLine().execute(args);
     System.out.flush();
+    System.err.flush();
     if (exitCode != 0) {
       System.exit(exitCode);
     }

@@ -80,7 +80,7 @@ final class TrainNamesCommand implements Callable<Integer> {
             });
     scores.append("together\n").append(NameScores.table(gold, found));
     console.print(scores);
-    if (Boolean.getBoolean("only")) return 0;
+    console.flush();
     console.println("training on everything ...");
     TokenNameFinderModel model = NameModelTrainer.train(corpus.all());
     Path file = out.resolve("names-en.bin");
