@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsloom.model.Ingested;
 
 /** No record is lost, whatever the bytes are. */
-class IngestProperties {
+class IngestPropertyTest {
   @Property(tries = 300)
   void everyDocumentFileIsOneRecord(@ForAll byte[] bytes, @ForAll boolean packed)
       throws IOException {
