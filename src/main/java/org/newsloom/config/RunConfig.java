@@ -3,6 +3,7 @@ package org.newsloom.config;
 import java.nio.file.Path;
 import java.util.List;
 import org.newsloom.config.yaml.Key;
+import org.newsloom.config.yaml.SelfChecking;
 import org.newsloom.config.yaml.YamlRecords;
 import org.newsloom.model.UserError;
 
@@ -35,7 +36,8 @@ public record RunConfig(
     @Key(value = "Who counts as an actor.", byDefault = "{}") ActorsConfig actors,
     @Key(value = "When two actors stand together.", byDefault = "{}")
         CooccurrenceConfig cooccurrence,
-    @Key("Where the tables go.") OutputConfig output) {
+    @Key("Where the tables go.") OutputConfig output)
+    implements SelfChecking {
 
   public RunConfig {
     input = List.copyOf(input);
@@ -59,6 +61,22 @@ public record RunConfig(
   /** The definition in a file as it stands. */
   public static RunConfig load(Path file) {
     return load(file, List.of());
+  }
+
+  @Override
+  public List<Complaint> complaints() {
+    return input.stream()
+        .map(InputConfig::path)
+        .filter(path -> (output.dir() + "/").startsWith(path.endsWith("/") ? path : path + "/"))
+        .map(
+            path ->
+                new Complaint(
+                    "output",
+                    "has its dir in the input folder "
+                        + path
+                        + ", where its reports would be read as articles; expected a folder"
+                        + " outside"))
+        .toList();
   }
 
   /** The whole definition as YAML with a comment at each key; loads back to an equal one. */

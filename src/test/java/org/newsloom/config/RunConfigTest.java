@@ -171,6 +171,22 @@ class RunConfigTest {
   }
 
   @Test
+  void refusesAnOutputWithinAnInputFolder() {
+    assertError(
+        SHORTEST.replace("dir: out", "dir: articles/out"),
+        "DIR/run.yaml:4: output: has its dir in the input folder DIR/articles, where its reports would"
+            + " be read as articles; expected a folder outside");
+  }
+
+  @Test
+  void refusesALanguageThatDoesNotExist() {
+    assertError(
+        SHORTEST + "language:\n  default: xx\n",
+        "DIR/run.yaml:7: language.default: is no ISO 639-1 code: 'xx'; expected a code of two letters"
+            + " such as en, or null");
+  }
+
+  @Test
   void refusesABadName() {
     assertError(
         SHORTEST.replace("seeds", "My Run"),
@@ -206,9 +222,10 @@ class RunConfigTest {
 
   @Test
   void refusesWhatIsNotYaml() {
-    assertThatThrownBy(() -> load("name: [a\ninput: }\n"))
-        .isInstanceOf(UserError.class)
-        .hasMessageMatching("(?s).*/run\\.yaml:2: is not YAML: .*; check indentation and quotes");
+    assertError(
+        "name: [a\ninput: }\n",
+        "DIR/run.yaml:2: is not YAML: while parsing a flow sequence, expected ',' or ']', but got"
+            + " :; check indentation and quotes");
   }
 
   @Test

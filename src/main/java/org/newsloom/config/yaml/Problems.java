@@ -7,16 +7,16 @@ import java.util.Set;
 import org.newsloom.model.UserError;
 
 /** What is wrong with some YAML, gathered so that the user hears everything at once. */
-public final class Problems {
+final class Problems {
   private final Set<String> messages = new LinkedHashSet<>();
 
   /** Notes that a key's value at a place is wrong; an empty key stands for the file as a whole. */
-  public void add(String place, String key, String message) {
+  void add(String place, String key, String message) {
     messages.add(place + ": " + (key.isEmpty() ? "" : key + ": ") + message);
   }
 
   /** The messages so far, in the order they were noted. */
-  public List<String> messages() {
+  List<String> messages() {
     return new ArrayList<>(messages);
   }
 
@@ -25,7 +25,7 @@ public final class Problems {
    *
    * @throws UserError with one line for each problem
    */
-  public void throwIfAny() {
+  void throwIfAny() {
     if (!messages.isEmpty()) {
       throw UserError.badInput(String.join("\n", messages));
     }

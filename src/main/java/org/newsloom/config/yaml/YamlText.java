@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.newsloom.model.ExitCode;
 import org.newsloom.model.UserError;
 
@@ -77,7 +78,12 @@ final class YamlText {
       return node;
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-      String what = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+      // The indented lines name the reader and quote the text.
+      String what =
+          String.valueOf(e.getOriginalMessage())
+              .lines()
+              .filter(part -> !part.isBlank() && !part.startsWith(" "))
+              .collect(Collectors.joining(", "));
       throw new UserError(
           ExitCode.BAD_INPUT,
           placeOfLine.apply(line) + ": is not YAML: " + what + "; check indentation and quotes",
