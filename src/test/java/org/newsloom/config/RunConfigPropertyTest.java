@@ -16,7 +16,7 @@ import org.newsloom.model.ActorKind;
 
 /** What is printed loads back. */
 class RunConfigPropertyTest {
-  @Property(tries = 300)
+  @Property(tries = 100)
   void whatIsPrintedLoadsBackEqual(@ForAll("configs") RunConfig config) throws IOException {
     Path file = Files.createTempFile("run", ".yaml");
     try {
