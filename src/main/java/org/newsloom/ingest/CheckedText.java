@@ -12,6 +12,12 @@ final class CheckedText {
   /** More controls than this share of all characters, and it is no text. */
   private static final double CONTROL_SHARE = 0.005;
 
+  /**
+   * More C1 controls than this share, and the charset was wrong. Texts encoded twice have 1% and
+   * are mended.
+   */
+  private static final double UPPER_CONTROL_SHARE = 0.1;
+
   /** So many controls are always forgiven: a form feed or an end-of-file mark of old systems. */
   private static final int FORGIVEN_CONTROLS = 2;
 
@@ -27,7 +33,7 @@ final class CheckedText {
       char c = characters.charAt(i);
       if (c == 0) {
         nuls++;
-      } else if (isUpperControl(c)) {
+      } else if (DoubleEncoding.isUpperControl(c)) {
         upperControls++;
       } else if (isStray(c)) {
         controls++;
@@ -43,7 +49,7 @@ final class CheckedText {
       return new Decoded.Refused(
           RejectReason.BINARY, "is no text: it holds %d control characters".formatted(controls));
     }
-    if (upperControls > most) {
+    if (upperControls > UPPER_CONTROL_SHARE * characters.length()) {
       return new Decoded.Refused(
           RejectReason.UNDECODABLE,
           "gives %d C1 control characters when read as %s"
@@ -55,10 +61,13 @@ final class CheckedText {
     return new Decoded.Text(charset.name(), oneForm(characters));
   }
 
-  /** Characters without stray controls and byte order marks, lone surrogates as U+FFFD, in NFC. */
+  /**
+   * Characters without stray controls and byte order marks, with lone surrogates as U+FFFD and a
+   * double encoding undone, in NFC.
+   */
   static String oneForm(String characters) {
     String text = characters;
-    if (text.chars().anyMatch(CheckedText::needsCare)) {
+    if (needsCare(text)) {
       StringBuilder kept = new StringBuilder(text.length());
       text.codePoints()
           .filter(c -> !isStray(c) && c != 0xFEFF)
@@ -66,21 +75,22 @@ final class CheckedText {
           .forEach(kept::appendCodePoint);
       text = kept.toString();
     }
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
+    return Normalizer.normalize(DoubleEncoding.undone(text), Normalizer.Form.NFC);
   }
 
-  private static boolean needsCare(int c) {
-    return isStray(c) || c == 0xFEFF || Character.isSurrogate((char) c);
+  private static boolean needsCare(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isStray(c) || c == 0xFEFF || Character.isSurrogate(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** C0 controls and DEL, without those that set text: tab, line ends, form feed. */
   private static boolean isStray(int c) {
     return c < ' ' ? c < '\t' || c > '\r' : c == 0x7F;
-  }
-
-  /** C1 controls without NEL, which ends lines. */
-  private static boolean isUpperControl(char c) {
-    return c >= 0x80 && c <= 0x9F && c != 0x85;
   }
 
   private static boolean isBlank(char c) {

@@ -102,6 +102,9 @@ final class RecordLines {
           line.write(buffer, position - lastUnit, lastUnit);
         }
         byteCount += lastUnit;
+        if (unit == 1 && !blank) {
+          byteCount += takeRun(line, byteCount);
+        }
         value = readUnit();
       }
       afterCarriageReturn = value == '\r';
@@ -109,6 +112,17 @@ final class RecordLines {
         return new Line(lineNumber, byteCount, byteCount > maxBytes ? null : line.toByteArray());
       }
     }
+  }
+
+  /** Takes what the buffer holds of a line of single bytes at once; gives how much that was. */
+  private int takeRun(ByteArrayOutputStream line, long byteCount) {
+    int start = position;
+    while (position < limit && buffer[position] != '\n' && buffer[position] != '\r') {
+      position++;
+    }
+    long room = Math.max(0, maxBytes - byteCount);
+    line.write(buffer, start, (int) Math.min(room, position - start));
+    return position - start;
   }
 
   /** The next code unit; -1 at the end. Its bytes stand before {@code position}. */

@@ -209,7 +209,7 @@ class RecordReaderTest {
   void refusedLinesCountAndNameTheirLine() {
     assertThat(indexes("{\"text\":\"a\"}\r\n\r\nnonsense\r\n{\"text\":\"b\"}"))
         .containsExactly(
-            "0 a", "1 BAD_JSON line 3 is not one JSON object: syntax error at column 9", "2 b");
+            "0 a", "1 BAD_JSON line 3 is not one JSON object: syntax error at column 1", "2 b");
   }
 
   @Test

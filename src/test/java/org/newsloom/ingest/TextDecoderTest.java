@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsloom.model.RejectReason;
 
@@ -100,11 +101,20 @@ class TextDecoderTest {
         .isEqualTo(new Decoded.Text(charset, RUSSIAN));
   }
 
-  @Test
-  void theDetectorKnowsJapanese() {
-    String text = "大統領は来週、首都で会談を続けると述べた。報道官によると、詳細はまだ決まっていない。";
-    assertThat(decode(text.getBytes(Charset.forName("EUC-JP"))))
-        .isEqualTo(new Decoded.Text("EUC-JP", text));
+  @ParameterizedTest
+  @CsvSource({
+    "EUC-JP, 大統領は来週、首都で会談を続けると述べた。報道官によると、詳細はまだ決まっていない。",
+    "Shift_JIS, 大統領は来週、首都で会談を続けると述べた。報道官によると、詳細はまだ決まっていない。",
+    "EUC-KR, 대통령은 다음 주에 수도에서 회담을 계속할 것이라고 말했다. 자세한 내용은 아직 정해지지 않았다.",
+    "Big5, 總統說，會談將於下週在首都繼續進行，發言人表示細節尚未確定，各方代表將會出席。",
+    "GB18030, 总统说，会谈将于下周在首都继续进行，发言人表示细节尚未确定，各方代表将会出席。",
+    "windows-1253, Ο πρόεδρος δήλωσε ότι οι συνομιλίες θα συνεχιστούν την επόμενη εβδομάδα στην πρωτεύουσα.",
+    "windows-1255, הנשיא אמר כי השיחות יימשכו בשבוע הבא בבירה. דובר הממשלה מסר כי הפרטים טרם נקבעו."
+  })
+  void theDetectorKnowsOtherScripts(String charset, String text) {
+    assertThat(decode(text.getBytes(Charset.forName(charset))))
+        .isInstanceOfSatisfying(
+            Decoded.Text.class, decoded -> assertThat(decoded.text()).isEqualTo(text));
   }
 
   @ParameterizedTest
