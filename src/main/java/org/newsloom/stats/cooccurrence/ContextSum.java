@@ -1,6 +1,8 @@
 package org.newsloom.stats.cooccurrence;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.newsloom.stats.blocks.BlockWriter;
 import org.newsloom.stats.blocks.EpochDays;
 import org.newsloom.stats.blocks.LongIndex;
@@ -85,8 +87,9 @@ final class ContextSum {
    * Writes the counts, without the context type.
    *
    * @param byRank the numbers of all actors, in the order of their ids
+   * @param pairsOf whether to write the pairs whose first actor has this number
    */
-  void writeTo(BlockWriter writer, int[] byRank) {
+  void writeTo(BlockWriter writer, int[] byRank, IntPredicate pairsOf) {
     writer.writeVarint(contexts);
     int[] ranks = new int[byRank.length];
     for (int rank = 0; rank < byRank.length; rank++) {
@@ -94,12 +97,13 @@ final class ContextSum {
       ranks[actor] = rank;
       writer.writeVarint(actor < occurrences.length ? occurrences[actor] : 0);
     }
-    long[] sorted = new long[pairs.size()];
-    for (int pair = 0; pair < sorted.length; pair++) {
-      long key = pairs.key(pair);
-      sorted[pair] = key(ranks[(int) (key >>> 32)], ranks[(int) key]);
-    }
-    Arrays.sort(sorted);
+    long[] sorted =
+        IntStream.range(0, pairs.size())
+            .mapToLong(pairs::key)
+            .map(key -> key(ranks[(int) (key >>> 32)], ranks[(int) key]))
+            .filter(key -> pairsOf.test(byRank[(int) (key >>> 32)]))
+            .sorted()
+            .toArray();
     BlockWriter section = new BlockWriter();
     int a = 0;
     int b = 0;

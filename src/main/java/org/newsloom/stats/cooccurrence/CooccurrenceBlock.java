@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 
@@ -24,14 +26,18 @@ import java.util.Set;
 public final class CooccurrenceBlock {
   private final byte[] bytes;
 
-  /** Takes ownership of the bytes. */
-  CooccurrenceBlock(byte[] bytes, boolean owned) {
-    this.bytes = owned ? bytes : bytes.clone();
+  private CooccurrenceBlock(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /** A block of bytes that nobody else will change. */
+  static CooccurrenceBlock owning(byte[] bytes) {
+    return new CooccurrenceBlock(bytes);
   }
 
   /** The block that {@link #toByteArray} wrote. Bytes that it did not write fail when read. */
   public static CooccurrenceBlock of(byte[] bytes) {
-    return new CooccurrenceBlock(bytes, false);
+    return new CooccurrenceBlock(bytes.clone());
   }
 
   /** A copy of the code. */
@@ -52,6 +58,24 @@ public final class CooccurrenceBlock {
   public long contexts(ContextType type) {
     CooccurrenceSection section = section();
     return section.find(type) ? section.contexts() : 0;
+  }
+
+  /**
+   * Number of contexts of a type that name an actor, by the actor's id, in code point order; actors
+   * that no such context names are left out.
+   */
+  public Map<String, Long> occurrences(ContextType type) {
+    Map<String, Long> occurrences = new LinkedHashMap<>();
+    CooccurrenceSection section = section();
+    if (section.find(type)) {
+      String[] actors = section.actors();
+      for (int actor = 0; actor < actors.length; actor++) {
+        if (section.occurrences(actor) > 0) {
+          occurrences.put(actors[actor], section.occurrences(actor));
+        }
+      }
+    }
+    return Collections.unmodifiableMap(occurrences);
   }
 
   /**

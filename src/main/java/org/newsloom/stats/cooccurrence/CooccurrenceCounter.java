@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.newsloom.stats.blocks.BlockWriter;
 import org.newsloom.stats.blocks.CodePointOrder;
 import org.newsloom.stats.blocks.EpochDays;
+import org.newsloom.stats.blocks.Shards;
 
 /**
  * Counts in how many contexts actors occur, alone and in pairs. Not thread-safe.
@@ -79,12 +81,23 @@ public final class CooccurrenceCounter {
 
   /** What was counted so far. */
   public CooccurrenceBlock toBlock() {
-    int[] byRank =
-        IntStream.range(0, actors.size())
-            .boxed()
-            .sorted(Comparator.comparing(actors::get, CodePointOrder::compare))
-            .mapToInt(Integer::intValue)
-            .toArray();
+    return toBlock(actorsInOrder(), actor -> true);
+  }
+
+  /**
+   * What was counted so far, as one block a shard: a pair stands in the block of {@link
+   * Shards#shardOf} its {@code actorA}. Every block has the counts of all single actors, so that it
+   * can be merged and measured by itself.
+   */
+  public List<CooccurrenceBlock> toBlocks(int shards) {
+    int[] byRank = actorsInOrder();
+    int[] shardOf = actors.stream().mapToInt(id -> Shards.shardOf(id, shards)).toArray();
+    return IntStream.range(0, shards)
+        .mapToObj(shard -> toBlock(byRank, actor -> shardOf[actor] == shard))
+        .toList();
+  }
+
+  private CooccurrenceBlock toBlock(int[] byRank, IntPredicate pairsOf) {
     BlockWriter writer = new BlockWriter();
     writer.writeVarint(byRank.length);
     for (int actor : byRank) {
@@ -95,9 +108,17 @@ public final class CooccurrenceCounter {
     sums.forEach(
         (type, sum) -> {
           writer.writeVarint(type.code());
-          sum.writeTo(writer, byRank);
+          sum.writeTo(writer, byRank, pairsOf);
         });
-    return new CooccurrenceBlock(writer.toByteArray(), true);
+    return CooccurrenceBlock.owning(writer.toByteArray());
+  }
+
+  private int[] actorsInOrder() {
+    return IntStream.range(0, actors.size())
+        .boxed()
+        .sorted(Comparator.comparing(actors::get, CodePointOrder::compare))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   private ContextSum sum(ContextType type) {

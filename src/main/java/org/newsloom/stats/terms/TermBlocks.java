@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import org.newsloom.stats.blocks.CodePointOrder;
 
-/** Splits terms into shards and merges the blocks of a shard. */
+/** Merges blocks of terms. */
 public final class TermBlocks {
 
   /** Is told, while blocks are merged, what became of each entry of each block. */
@@ -84,24 +83,6 @@ public final class TermBlocks {
             blocks,
             (block, entry, documentFrequency) -> frequencies.get(block)[entry] = documentFrequency);
     return new Merged(merged, frequencies);
-  }
-
-  /**
-   * The shard of a term, 0 to {@code shards - 1}, of all its sizes: FNV-1a (64 bits, Fowler, Noll
-   * and Vo) over its UTF-8 bytes, finished by the mixer of MurmurHash3 (Appleby), modulo the number
-   * of shards. The same on every machine and in every version.
-   */
-  public static int shardOf(String term, int shards) {
-    if (shards < 1) {
-      throw new IllegalArgumentException("There is 1 shard or more, not " + shards + ".");
-    }
-    long hash = 0xCBF29CE484222325L;
-    for (byte next : CodePointOrder.utf8(term)) {
-      hash = (hash ^ (next & 0xFF)) * 0x100000001B3L;
-    }
-    hash = (hash ^ hash >>> 33) * 0xFF51AFD7ED558CCDL;
-    hash = (hash ^ hash >>> 33) * 0xC4CEB9FE1A85EC53L;
-    return (int) Long.remainderUnsigned(hash ^ hash >>> 33, shards);
   }
 
   private static void advance(PriorityQueue<Source> sources, Source source) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.stats.blocks.CodePointOrder;
 import org.newsloom.stats.blocks.EpochDays;
+import org.newsloom.stats.blocks.Shards;
 
 /**
  * The terms of a batch of articles: each once, sorted, with its counts over the batch, and each
@@ -147,14 +148,16 @@ public final class TermDictionary {
     return articles;
   }
 
-  /** The terms as one block a shard, by {@link TermBlocks#shardOf}; a shard's may be empty. */
+  /**
+   * The terms as one block a shard, by {@link Shards#shardOf} of the term; a shard's may be empty.
+   */
   public List<TermBlock> blocks(int shards) {
     List<TermBlockWriter> writers = new ArrayList<>();
     for (int shard = 0; shard < shards; shard++) {
       writers.add(new TermBlockWriter());
     }
     for (Entry entry : entries) {
-      writers.get(TermBlocks.shardOf(entry.key.term(), shards)).add(entry.statistics());
+      writers.get(Shards.shardOf(entry.key.term(), shards)).add(entry.statistics());
     }
     return writers.stream().map(TermBlockWriter::toBlock).toList();
   }
@@ -170,7 +173,7 @@ public final class TermDictionary {
     int[] next = new int[byShard.size()];
     int[] numbers = new int[entries.size()];
     for (int position = 0; position < numbers.length; position++) {
-      int shard = TermBlocks.shardOf(entries.get(position).key.term(), next.length);
+      int shard = Shards.shardOf(entries.get(position).key.term(), next.length);
       int[] ofShard = byShard.get(shard);
       if (next[shard] == ofShard.length) {
         throw new IllegalArgumentException("Shard " + shard + " has more terms than numbers.");
