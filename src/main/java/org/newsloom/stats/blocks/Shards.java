@@ -10,14 +10,19 @@ public final class Shards {
    * shards. The same on every machine and in every version, since it decides in which file a row
    * stands.
    *
-   * @throws IllegalArgumentException if there is no shard, or the key has no UTF-8 form
+   * @throws IllegalArgumentException if there is no shard, or the key has an unpaired surrogate
    */
   public static int shardOf(String key, int shards) {
+    return shardOf(CodePointOrder.utf8(key), shards);
+  }
+
+  /** As {@link #shardOf(String, int)}, by the key's UTF-8 bytes. */
+  public static int shardOf(byte[] utf8, int shards) {
     if (shards < 1) {
       throw new IllegalArgumentException("There is 1 shard or more, not " + shards + ".");
     }
     long hash = 0xCBF29CE484222325L;
-    for (byte next : CodePointOrder.utf8(key)) {
+    for (byte next : utf8) {
       hash = (hash ^ (next & 0xFF)) * 0x100000001B3L;
     }
     hash = (hash ^ (hash >>> 33)) * 0xFF51AFD7ED558CCDL;

@@ -13,7 +13,7 @@ import org.newsloom.stats.significance.ContingencyTable;
  * @param npmi {@code pmi / -log2(n_ab / n)}, -1 to 1, 1 where neither occurs without the other
  *     (Bouma 2009); null where every context names both, which leaves nothing to divide by
  * @param dice {@code 2 n_ab / (n_a + n_b)}, above 0, at most 1
- * @param logDice {@code 14 + log2 dice}, at most 14, independent of n (Rychly 2008)
+ * @param logDice {@code 14 + log2 dice}, at most 14, independent of n (Rychlý 2008)
  * @param jaccard {@code n_ab / (n_a + n_b - n_ab)}, above 0, at most 1
  * @param g2 signed log-likelihood ratio, see {@link ContingencyTable#g2}
  * @param p probability of the like by chance, see {@link ContingencyTable#pValue}

@@ -11,11 +11,17 @@ final class TermBlockWriter {
   private int size;
   private @Nullable TermStatistics previous;
 
+  /** Adds an entry, which must come after the one before. */
   void add(TermStatistics next) {
     if (previous != null && previous.compareTo(next) >= 0) {
       throw new IllegalArgumentException("The terms of a block are sorted, each stands once.");
     }
-    byte[] term = CodePointOrder.utf8(next.term());
+    previous = next;
+    add(CodePointOrder.utf8(next.term()), next);
+  }
+
+  /** Adds an entry whose term has these bytes; the caller keeps the order. */
+  void add(byte[] term, TermStatistics next) {
     entries.writeString(term, term.length);
     TermCursor.writeNumbers(
         entries,
@@ -24,7 +30,6 @@ final class TermBlockWriter {
         next.documentFrequency(),
         EpochDays.of(next.firstDate()),
         EpochDays.of(next.lastDate()));
-    previous = next;
     size++;
   }
 

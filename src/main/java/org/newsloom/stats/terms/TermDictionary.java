@@ -33,7 +33,15 @@ public final class TermDictionary {
 
   /** A term and its running counts; {@code position} is first by arrival, then by order. */
   private static final class Entry {
+    private static final Comparator<Entry> ORDER =
+        Comparator.comparing((Entry entry) -> entry.utf8, Arrays::compareUnsigned)
+            .thenComparingInt(entry -> entry.key.ngramSize());
+
     private final Key key;
+
+    /** The term's bytes: cheaper to sort, to hash and to write than the string. */
+    private final byte[] utf8;
+
     private int position;
     private long frequency;
     private int documentFrequency;
@@ -42,6 +50,7 @@ public final class TermDictionary {
 
     private Entry(Key key, int position) {
       this.key = key;
+      this.utf8 = CodePointOrder.utf8(key.term());
       this.position = position;
     }
 
@@ -100,10 +109,7 @@ public final class TermDictionary {
     /** The dictionary of what was added. The builder must not be used afterwards. */
     public TermDictionary build() {
       Entry[] sorted = arrived.toArray(new Entry[0]);
-      Arrays.sort(
-          sorted,
-          Comparator.comparing((Entry entry) -> entry.key.term(), CodePointOrder::compare)
-              .thenComparingInt(entry -> entry.key.ngramSize()));
+      Arrays.sort(sorted, Entry.ORDER);
       for (int position = 0; position < sorted.length; position++) {
         sorted[position].position = position;
       }
@@ -157,7 +163,7 @@ public final class TermDictionary {
       writers.add(new TermBlockWriter());
     }
     for (Entry entry : entries) {
-      writers.get(Shards.shardOf(entry.key.term(), shards)).add(entry.statistics());
+      writers.get(Shards.shardOf(entry.utf8, shards)).add(entry.utf8, entry.statistics());
     }
     return writers.stream().map(TermBlockWriter::toBlock).toList();
   }
@@ -173,7 +179,7 @@ public final class TermDictionary {
     int[] next = new int[byShard.size()];
     int[] numbers = new int[entries.size()];
     for (int position = 0; position < numbers.length; position++) {
-      int shard = Shards.shardOf(entries.get(position).key.term(), next.length);
+      int shard = Shards.shardOf(entries.get(position).utf8, next.length);
       int[] ofShard = byShard.get(shard);
       if (next[shard] == ofShard.length) {
         throw new IllegalArgumentException("Shard " + shard + " has more terms than numbers.");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -68,6 +69,15 @@ class TermBlocksTest {
   @Test
   void refusesATermThatStandsTwice() {
     assertThatThrownBy(() -> block(WAR, WAR)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void refusesABlockThatWasCutOff() {
+    byte[] bytes = block(TALK, WAR).toByteArray();
+    TermBlock cut = TermBlock.of(Arrays.copyOf(bytes, bytes.length - 1));
+    assertThatThrownBy(() -> cut.forEach(term -> {}))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("damaged");
   }
 
   @Property(tries = 200)
