@@ -15,7 +15,12 @@ import picocli.CommandLine.IVersionProvider;
     versionProvider = Main.Version.class,
     description = "Raw news articles in, Parquet tables of terms and actors out.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {CleanCommand.class, TrainCommand.class, EvaluateCommand.class, HelpCommand.class},
+    subcommands = {
+      CleanCommand.class,
+      TrainCommand.class,
+      EvaluateCommand.class,
+      HelpCommand.class
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done, or nothing changed",
