@@ -15,7 +15,7 @@ public record TermFactRow(
     @Doc("Words joined by one space.") String term,
     @Doc("Number of words.") int ngramSize,
     @Doc("Occurrences in the batch.") long frequency,
-    @Doc("Articles of the batch that hold it.") long documentFrequency,
+    @Doc("Articles of the batch that hold it.") int documentFrequency,
     @Doc("Earliest publication of an article that holds it. Null if none is dated.")
         @Nullable LocalDate firstDate,
     @Doc("Latest publication of an article that holds it. Null if none is dated.")
