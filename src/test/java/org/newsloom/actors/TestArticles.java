@@ -17,7 +17,7 @@ import org.newsloom.model.Token;
  */
 final class TestArticles {
   private static final Pattern SENTENCE =
-      Pattern.compile("\\S.*?(?:(?<=[a-z)”]{2})[.?!](?= |$)|$)");
+      Pattern.compile("\\S.*?(?:(?<=[a-z)”]{2})(?<!Mrs|Mr|Dr)[.?!](?= |$)|$)");
 
   private TestArticles() {}
 

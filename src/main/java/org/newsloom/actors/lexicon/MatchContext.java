@@ -67,7 +67,7 @@ final class MatchContext {
     if (!stateName && alias.form() != AliasForm.METONYM) {
       return true;
     }
-    if (isAfterHeadOf(match)) {
+    if (isAfterHeadOf(match) || isBeforeHead(match)) {
       return false;
     }
     return style == SentenceStyle.TITLE_CASE
@@ -98,6 +98,20 @@ final class MatchContext {
         && words.get(before).is("of")
         && words.get(before - 1).isCapitalised()
         && vocabulary.has("organization_heads", words.get(before - 1).folded());
+  }
+
+  /** "Moscow State University": a body that has its name from the place. */
+  private boolean isBeforeHead(LexiconMatch match) {
+    int next = match.endWord();
+    while (next < words.size()
+        && words.get(next).spaceBefore()
+        && words.get(next).isCapitalised()) {
+      if (vocabulary.has("organization_heads", words.get(next).folded())) {
+        return true;
+      }
+      next++;
+    }
+    return false;
   }
 
   private boolean opensLongerName(LexiconMatch match) {

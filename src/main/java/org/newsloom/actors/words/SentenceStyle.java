@@ -11,32 +11,33 @@ public enum SentenceStyle {
   /** All letters are capitals: neither names nor acronyms stand out. */
   ALL_CAPITALS;
 
+  private static final int LEAST_CAPITALS = 3;
+  private static final int LEAST_TITLE_CASE = 5;
+
   /**
-   * Judges by the words of three and more letters: no lower-case one, and at least three, make a
-   * sentence in capitals or in title case; function words may be lower-case in title case.
+   * Judges by the words of three and more letters. Three without a lower-case letter, and no other,
+   * make a sentence in capitals; five capitalised ones beside function words one in title case:
+   * fewer are as likely a list of names.
    */
   public static SentenceStyle of(List<Word> words, Vocabulary vocabulary) {
     int judged = 0;
-    int capitals = 0;
-    int withLowerCase = 0;
+    int content = 0;
+    boolean anyLowerCase = false;
+    boolean allCapitalised = true;
     for (Word word : words) {
       if (word.text().length() < 3 || !Character.isLetter(word.text().codePointAt(0))) {
         continue;
       }
-      boolean function = vocabulary.isFunctionWord(word);
-      if (word.text().codePoints().anyMatch(Character::isLowerCase)) {
-        withLowerCase++;
-      }
-      if (!function) {
-        judged++;
-        if (!word.isLowerCase()) {
-          capitals++;
-        }
+      judged++;
+      anyLowerCase |= word.text().codePoints().anyMatch(Character::isLowerCase);
+      if (!vocabulary.isFunctionWord(word)) {
+        content++;
+        allCapitalised &= !word.isLowerCase();
       }
     }
-    if (judged < 3 || capitals < judged) {
-      return PLAIN;
+    if (!anyLowerCase && judged >= LEAST_CAPITALS) {
+      return ALL_CAPITALS;
     }
-    return withLowerCase == 0 ? ALL_CAPITALS : TITLE_CASE;
+    return allCapitalised && content >= LEAST_TITLE_CASE ? TITLE_CASE : PLAIN;
   }
 }
