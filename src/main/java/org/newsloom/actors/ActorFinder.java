@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.newsloom.actors.lexicon.AliasForm;
 import org.newsloom.actors.lexicon.Lexicon;
 import org.newsloom.actors.lexicon.LexiconMatch;
@@ -93,7 +92,7 @@ public final class ActorFinder {
   private static Mention mention(ArticleWords article, Found found) {
     List<Word> words = article.words(found.sentence());
     Sentence sentence = article.sentence(found.sentence());
-    @Nullable Double confidence = found.confidence();
+    Double confidence = found.confidence();
     return new Mention(
         words.get(found.firstWord()).start(),
         words.get(found.endWord() - 1).end(),

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.newsloom.actors.lexicon.Lexicon;
 import org.newsloom.actors.lexicon.LexiconEntry;
 import org.newsloom.actors.persons.PersonClusters;
@@ -147,7 +146,7 @@ public final class ActorResolver {
   private Actor actor(
       String id, List<ActorReference> references, Map<ActorReference, Long> counts) {
     ActorKind kind = references.get(0).kind();
-    @Nullable LexiconEntry entry = lexicon.entry(id).orElse(null);
+    LexiconEntry entry = lexicon.entry(id).orElse(null);
     String name = entry != null ? entry.name() : mostFrequent(references, counts);
     Set<String> aliases = new TreeSet<>();
     references.forEach(reference -> aliases.add(reference.name()));

@@ -52,6 +52,8 @@ final class MentionMerge {
           "ties",
           "alliance");
 
+  private static final Set<String> PREPOSITIONS = Set.of("in", "to", "from", "of");
+
   private final ArticleWords article;
   private final NameCandidates candidates;
   private final boolean metonyms;
@@ -83,17 +85,19 @@ final class MentionMerge {
         merged.add(name);
         continue;
       }
-      @Nullable Found rest = afterOrigin(claiming.get(0), name);
+      Found rest = afterOrigin(claiming.get(0), name);
       if (rest != null) {
-        merged.add(rest);
-        kept.removeIf(match -> overlaps(match, rest));
+        if (claiming.stream().noneMatch(match -> coversAll(match, rest))) {
+          merged.add(rest);
+          kept.removeIf(match -> overlaps(match, rest));
+        }
       } else if (!lexiconWins(claiming, name)) {
         merged.add(name);
         kept.removeAll(claiming);
       }
     }
     for (LexiconMatch match : kept) {
-      @Nullable LexiconEntry entry = match.alias().entry();
+      LexiconEntry entry = match.alias().entry();
       if (entry != null && claims(match)) {
         merged.add(found(sentence, match, entry));
       }
@@ -126,6 +130,9 @@ final class MentionMerge {
         return match.endWord() - match.firstWord() >= name.endWord() - name.firstWord();
       }
     }
+    if (name.kind() == ActorKind.PERSON && endsInState(claiming, name)) {
+      return true;
+    }
     boolean listed = claiming.size() > 1;
     for (int i = name.firstWord(); i < name.endWord(); i++) {
       int index = i;
@@ -140,6 +147,16 @@ final class MentionMerge {
         || claiming.get(0).firstWord() == name.firstWord();
   }
 
+  /** "Could Israel": few persons bear the name of a state, and those names are marked ambiguous. */
+  private static boolean endsInState(List<LexiconMatch> claiming, Found name) {
+    Alias last = claiming.get(claiming.size() - 1).alias();
+    return claiming.get(claiming.size() - 1).endWord() == name.endWord()
+        && last.entry() != null
+        && last.entry().kind() == ActorKind.STATE
+        && last.form() == AliasForm.NAME
+        && !last.ambiguous();
+  }
+
   private boolean isNoNamePart(Word word, ActorKind kind, boolean listed) {
     return switch (kind) {
       case ORGANIZATION ->
@@ -150,11 +167,18 @@ final class MentionMerge {
           vocabulary.has("directions", word.folded())
               || word.isLowerCase()
               || CONNECTORS.contains(word.folded());
-      case PERSON -> listed && CONNECTORS.contains(word.folded());
+      case PERSON ->
+          vocabulary.isTitle(word)
+              || !word.isWord()
+              || word.is("s")
+              || (listed && CONNECTORS.contains(word.folded()));
     };
   }
 
-  /** The person after a demonym or a state's name with a title; null if there is none. */
+  /**
+   * The person after a demonym ("Israeli Yair Lapid"), a title ("U.S. President Joe Biden"), or a
+   * state that a preposition places ("ambassador to Israel Jack Lew"); null if there is none.
+   */
   private @Nullable Found afterOrigin(LexiconMatch match, Found name) {
     if (name.kind() != ActorKind.PERSON
         || match.firstWord() > name.firstWord()
@@ -164,7 +188,11 @@ final class MentionMerge {
     List<Word> words = article.words(name.sentence());
     int start = candidates.trimmedStart(words, match.endWord(), name.endWord(), true);
     boolean titled = start > match.endWord();
-    boolean twoWords = name.endWord() - start > 1 && match.alias().form() == AliasForm.DEMONYM;
+    boolean placed =
+        PREPOSITIONS.stream()
+            .anyMatch(word -> article.is(name.sentence(), match.firstWord() - 1, word));
+    boolean twoWords =
+        name.endWord() - start > 1 && (placed || match.alias().form() == AliasForm.DEMONYM);
     return start < name.endWord() && (titled || twoWords)
         ? new Found(
             name.sentence(),

@@ -55,7 +55,7 @@ final class MissedNames {
       int count = article.words(sentence).size();
       int position = 0;
       while (position < count) {
-        @Nullable Found one = at(sentence, position, coverage);
+        Found one = at(sentence, position, coverage);
         if (one != null) {
           missed.add(one);
           position = one.endWord();

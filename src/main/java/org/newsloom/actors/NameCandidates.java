@@ -18,9 +18,9 @@ import org.newsloom.model.MentionMethod;
  *
  * <p>Trimmed are signs, an article in front, a possessive {@code 's}; of persons also titles and
  * lower-case words ("former President"), which so are never part of a mention. Dropped are spans
- * without a capital or a letter, days and months, peoples and religions, persons with digits, and
- * single words that the same article also writes in lower case. The same text is given one kind
- * throughout an article: the one with the most certainty in sum.
+ * without a capital or a letter, days and months, peoples and religions ("Russian Jews"), persons
+ * with digits, and single words that the same article also writes in lower case. The same text is
+ * given one kind throughout an article: the one with the most certainty in sum.
  */
 final class NameCandidates {
   private static final Set<String> KEPT_PERIOD_AFTER =
@@ -61,7 +61,8 @@ final class NameCandidates {
       end++;
     }
     boolean person = span.kind() == ActorKind.PERSON;
-    end = trimmedEnd(words, first, end, person);
+    first = person ? afterSentenceOpening(words, first, end) : first;
+    end = trimmedEnd(words, first, person ? beforePossessive(words, first, end) : end, person);
     first = trimmedStart(words, first, end, person);
     return first < end
         ? new Found(
@@ -74,6 +75,28 @@ final class NameCandidates {
             span.probability(),
             null)
         : null;
+  }
+
+  /** "But Putin": a function word that is capitalised only because it opens the sentence. */
+  private int afterSentenceOpening(List<Word> words, int first, int end) {
+    if (first > 0 || end - first < 2 || !vocabulary.isFunctionWord(words.get(0))) {
+      return first;
+    }
+    String opening = words.get(0).folded();
+    boolean alsoName =
+        vocabulary.givenNames().containsKey(opening)
+            || vocabulary.has("east_asian_surnames", opening);
+    return alsoName && !vocabulary.isTitle(words.get(1)) ? first : first + 1;
+  }
+
+  /** "Putin's Russia": what a person owns is not the person's name. */
+  private static int beforePossessive(List<Word> words, int first, int end) {
+    for (int i = first + 1; i + 1 < end; i++) {
+      if (words.get(i).is("'") && words.get(i + 1).is("s") && i + 2 < end) {
+        return words.get(i + 2).spaceBefore() ? i : end;
+      }
+    }
+    return end;
   }
 
   private int trimmedEnd(List<Word> words, int first, int spanEnd, boolean person) {
@@ -138,6 +161,7 @@ final class NameCandidates {
       return false;
     }
     return words.size() > MOST_PERSON_WORDS
+        || vocabulary.has("peoples", words.get(words.size() - 1).folded())
         || words.stream().anyMatch(word -> word.text().codePoints().anyMatch(Character::isDigit));
   }
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.newsloom.actors.words.Folding;
 import org.newsloom.actors.words.Word;
 import org.newsloom.model.ActorKind;
@@ -39,8 +38,7 @@ final class OrganizationResolution {
     }
     List<Found> resolved = new ArrayList<>();
     for (Found one : found) {
-      @Nullable ActorReference defined =
-          one.entry() == null ? acronyms.get(article.text(one)) : null;
+      ActorReference defined = one.entry() == null ? acronyms.get(article.text(one)) : null;
       if (defined != null) {
         resolved.add(one.backTo(defined));
       } else {
@@ -113,7 +111,7 @@ final class OrganizationResolution {
     for (int sentence = 0; sentence < article.sentenceCount(); sentence++) {
       List<Word> words = article.words(sentence);
       for (int i = 0; i < words.size(); i++) {
-        @Nullable ActorReference defined = acronyms.get(words.get(i).text());
+        ActorReference defined = acronyms.get(words.get(i).text());
         if (defined != null && !coverage.covers(sentence, i)) {
           resolved.add(Found.backReference(sentence, i, i + 1, defined));
         }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.newsloom.actors.persons.PersonClusters;
 import org.newsloom.actors.persons.PersonName;
 import org.newsloom.model.ActorKind;
@@ -184,7 +183,7 @@ final class PersonResolution {
   }
 
   private PersonName name(Found one) {
-    @Nullable String listed = one.entry() == null ? null : one.entry().name();
+    String listed = one.entry() == null ? null : one.entry().name();
     return PersonName.parse(listed != null ? listed : text(one));
   }
 

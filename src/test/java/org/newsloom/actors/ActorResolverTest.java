@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -15,8 +16,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.newsloom.actors.lexicon.ActorDefinition;
 import org.newsloom.model.Actor;
 import org.newsloom.model.ActorKind;
+import org.newsloom.model.ActorOrigin;
 import org.newsloom.model.ActorReference;
 
 class ActorResolverTest {
@@ -158,11 +161,43 @@ class ActorResolverTest {
     assertThat(actor.aliases()).containsExactly("Burma", "Republic of the Union of Myanmar");
   }
 
+  @Test
+  void joinsSpellingsToAListedPerson() {
+    ActorDefinition listed =
+        new ActorDefinition(
+            "Benjamin Netanyahu",
+            ActorKind.PERSON,
+            List.of("Bibi"),
+            "prime minister",
+            "ISR",
+            false);
+    ActorResolver resolver = new ActorResolver(Finding.LEXICON.with(List.of(listed)));
+    List<NameCount> block =
+        List.of(
+            count(ActorKind.PERSON, "Benyamin Netanyahu", 9),
+            count(ActorKind.PERSON, "Netanyahu", 5),
+            new NameCount(
+                new ActorReference(
+                    ActorKind.PERSON, "Benjamin Netanyahu", "person:benjamin-netanyahu"),
+                1,
+                1));
+    assertThat(resolver.resolve(block).stream().map(ResolvedActor::actor))
+        .containsExactly(
+            new Actor(
+                "person:benjamin-netanyahu",
+                ActorKind.PERSON,
+                "Benjamin Netanyahu",
+                List.of("Benyamin Netanyahu", "Bibi", "Netanyahu"),
+                ActorOrigin.LEXICON,
+                "prime minister",
+                "ISR"));
+  }
+
   @Property(tries = 300)
   void doesNotDependOnTheOrder(@ForAll("names") List<String> names, @ForAll Random random) {
     List<NameCount> counts = counts(names);
     List<NameCount> shuffled = new ArrayList<>(counts);
-    java.util.Collections.shuffle(shuffled, random);
+    Collections.shuffle(shuffled, random);
     assertThat(resolve(shuffled)).isEqualTo(resolve(counts));
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.newsloom.actors.names.NameFinder;
+import org.newsloom.actors.names.NameSpan;
 import org.newsloom.model.ActorKind;
 
 class NamesTest {
@@ -85,17 +86,8 @@ class NamesTest {
 
   @Test
   void findsAMissedFullNameAgain() {
-    assertThat(
-            Finding.found(
-                "Golda Meir spoke.\nThey quote Golda Meir.",
-                new NameFinder() {
-                  @Override
-                  public List<org.newsloom.actors.names.NameSpan> find(
-                      org.newsloom.model.AnnotatedArticle article) {
-                    return List.of(
-                        new org.newsloom.actors.names.NameSpan(0, 0, 10, ActorKind.PERSON, 0.9));
-                  }
-                }))
+    NameFinder firstOnly = article -> List.of(new NameSpan(0, 0, 10, ActorKind.PERSON, 0.9));
+    assertThat(Finding.found("Golda Meir spoke.\nThey quote Golda Meir.", firstOnly))
         .isEqualTo("Golda Meir = Golda Meir; Golda Meir = Golda Meir~");
   }
 
@@ -226,5 +218,25 @@ class NamesTest {
                     Optional.of(persons("Yair Lapid")),
                     rules)))
         .isEqualTo("Israel = ISR");
+  }
+
+  @Test
+  void trimsWhatIsNoPartOfAPersonsName() {
+    assertThat(
+            Finding.found(
+                "But Lapid left Putin's Russia. The ambassador to Israel Jack Lew met Russian Jews.",
+                persons("But Lapid", "Putin's Russia", "Israel Jack Lew", "Russian Jews")))
+        .isEqualTo(
+            "Lapid = Lapid; Putin = Putin; Russia = RUS; Israel = ISR; Jack Lew = Jack Lew;"
+                + " Russian = RUS");
+  }
+
+  @Test
+  void takesAnOfficeWithoutANameForNobody() {
+    assertThat(
+            Finding.found(
+                "The Israeli Prime Minister met Iran's Hamas. Could Israel win?",
+                persons("Israeli Prime Minister", "Iran's Hamas", "Could Israel")))
+        .isEqualTo("Israeli = ISR; Iran = IRN; Hamas = organization:hamas; Israel = ISR");
   }
 }

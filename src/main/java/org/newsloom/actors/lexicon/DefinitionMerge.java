@@ -39,7 +39,7 @@ final class DefinitionMerge {
       if (own.containsKey(key(alias.text()))) {
         continue;
       }
-      @Nullable LexiconEntry entry = alias.entry();
+      LexiconEntry entry = alias.entry();
       boolean ignored = entry != null && ignoredIds.contains(entry.id());
       merged.add(
           new Alias(
@@ -63,23 +63,22 @@ final class DefinitionMerge {
             "actor '%s': a name or alias is empty or has no letter; remove it or write the name"
                 .formatted(definition.name()));
       }
-      @Nullable ActorDefinition other = ownerOfAlias.putIfAbsent(key(name), definition);
+      ActorDefinition other = ownerOfAlias.putIfAbsent(key(name), definition);
       if (other != null && !other.equals(definition)) {
         throw UserError.badInput(
             "actors '%s' and '%s' both list the name '%s'; keep it with one of them"
                 .formatted(other.name(), definition.name(), name));
       }
     }
-    @Nullable LexiconEntry known = namedEntries.get(key(definition.name().strip()));
-    @Nullable LexiconEntry extended =
-        known != null && known.kind() == definition.kind() ? known : null;
+    LexiconEntry known = namedEntries.get(key(definition.name().strip()));
+    LexiconEntry extended = known != null && known.kind() == definition.kind() ? known : null;
     if (definition.ignore() && known != null) {
       ignoredIds.add(known.id());
     }
-    @Nullable LexiconEntry entry =
+    LexiconEntry entry =
         definition.ignore() ? null : entry(definition, extended, List.copyOf(names));
     if (entry != null) {
-      @Nullable String other = ownerOfId.putIfAbsent(entry.id(), definition.name());
+      String other = ownerOfId.putIfAbsent(entry.id(), definition.name());
       if (other != null) {
         throw UserError.badInput(
             "actors '%s' and '%s' are the same actor (%s); join them into one definition"
@@ -97,7 +96,7 @@ final class DefinitionMerge {
 
   private LexiconEntry entry(
       ActorDefinition definition, @Nullable LexiconEntry extended, List<String> names) {
-    @Nullable String country = country(definition);
+    String country = country(definition);
     if (extended == null) {
       String id =
           definition.kind().name().toLowerCase(Locale.ROOT) + ":" + Folding.slug(names.get(0));
@@ -122,12 +121,12 @@ final class DefinitionMerge {
   }
 
   private @Nullable String country(ActorDefinition definition) {
-    @Nullable String given = definition.country();
+    String given = definition.country();
     if (given == null) {
       return null;
     }
     for (Alias alias : base) {
-      @Nullable LexiconEntry entry = alias.entry();
+      LexiconEntry entry = alias.entry();
       if (entry != null
           && entry.id().startsWith("state:")
           && (entry.id().equals("state:" + given)

@@ -26,7 +26,7 @@ final class LexiconFile {
       }
       String name = plain(columns[1]);
       List<String> otherNames = values(columns[2]).stream().map(LexiconFile::plain).toList();
-      @Nullable String country = kind == ActorKind.STATE ? columns[0] : null;
+      String country = kind == ActorKind.STATE ? columns[0] : null;
       LexiconEntry entry =
           new LexiconEntry(idPrefix + columns[0], kind, name, otherNames, null, country);
       aliases.add(alias(columns[1], AliasForm.NAME, entry));

@@ -3,6 +3,7 @@ package org.newsloom.actors.persons;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.newsloom.actors.words.Vocabulary;
 
 /**
@@ -57,8 +58,12 @@ final class NameKeys {
    * @param folded the folded given name
    */
   static String given(String folded) {
-    String key = transliteration(folded);
-    return GIVEN_BY_KEY.getOrDefault(key, key);
+    StringJoiner keys = new StringJoiner("-");
+    for (String part : folded.split("-", -1)) {
+      String key = transliteration(part);
+      keys.add(GIVEN_BY_KEY.getOrDefault(key, key));
+    }
+    return keys.toString();
   }
 
   private static String transliteration(String folded) {

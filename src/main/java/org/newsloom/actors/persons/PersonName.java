@@ -2,6 +2,7 @@ package org.newsloom.actors.persons;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.actors.words.Folding;
 import org.newsloom.actors.words.Vocabulary;
@@ -25,6 +26,9 @@ public record PersonName(
     String surnameKey,
     @Nullable String suffix) {
 
+  private static final Pattern INITIALS = Pattern.compile("(\\p{L}\\.)+\\p{L}?\\.?");
+  private static final Pattern GAP = Pattern.compile("[\\s,]+");
+
   public PersonName {
     given = List.copyOf(given);
     givenKeys = List.copyOf(givenKeys);
@@ -35,7 +39,7 @@ public record PersonName(
     Vocabulary vocabulary = Vocabulary.english();
     List<String> tokens = tokens(text);
     List<String> folded = new ArrayList<>(tokens.stream().map(Folding::fold).toList());
-    @Nullable String suffix = null;
+    String suffix = null;
     int last = tokens.size() - 1;
     if (last > 0 && vocabulary.has("suffixes", folded.get(last))) {
       suffix = folded.get(last);
@@ -123,8 +127,8 @@ public record PersonName(
 
   private static List<String> tokens(String text) {
     List<String> tokens = new ArrayList<>();
-    for (String part : text.strip().split("[\\s,]+", -1)) {
-      if (part.matches("(\\p{L}\\.)+\\p{L}?\\.?")) {
+    for (String part : GAP.split(text.strip(), -1)) {
+      if (INITIALS.matcher(part).matches()) {
         part.codePoints()
             .filter(Character::isLetter)
             .forEach(c -> tokens.add(Character.toString(c)));

@@ -3,6 +3,8 @@ package org.newsloom.actors.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Locale.IsoCountryCode;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -34,8 +36,7 @@ class LexiconCoverageTest {
 
   @Test
   void usesOnlyCodesOfIsoForMembers() {
-    Set<String> iso =
-        java.util.Locale.getISOCountries(java.util.Locale.IsoCountryCode.PART1_ALPHA3);
+    Set<String> iso = Locale.getISOCountries(IsoCountryCode.PART1_ALPHA3);
     assertThat(states().stream().filter(code -> !iso.contains(code)).collect(Collectors.toSet()))
         .isEqualTo(Set.of("XKX", "SUN", "YUG", "CSK", "DDR", "VDR"));
   }
