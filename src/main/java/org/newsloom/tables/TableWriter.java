@@ -34,7 +34,7 @@ public final class TableWriter<R extends Record> implements Closeable {
   private static final long ROW_GROUP_BYTES = 8L << 20;
 
   private static final int PAGE_BYTES = 128 << 10;
-  private static final int DICTIONARY_BYTES = 256 << 10;
+  private static final int DICTIONARY_BYTES = 1 << 20;
 
   private final Table<R> table;
   private final Path path;
