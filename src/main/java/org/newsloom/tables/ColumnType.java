@@ -35,6 +35,11 @@ public enum ColumnType {
     return sqlName;
   }
 
+  /** Whether a key may hold it: numbers that are never exactly equal and lists may not. */
+  boolean sortable() {
+    return this != DOUBLE && this != STRING_LIST;
+  }
+
   static ColumnType of(RecordComponent component) {
     Class<?> type = component.getType();
     if (type == String.class) {

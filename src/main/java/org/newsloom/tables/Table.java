@@ -9,10 +9,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table as its record class defines it.
+ * A table as its record class defines it: name, columns, key, order, documentation.
+ *
+ * <p>The components of the record are the columns, in their order; {@code charStart} becomes {@code
+ * char_start}, and a component marked {@code @Nullable} may be left unknown. Immutable.
  *
  * @param <R> the class of its rows
  */
@@ -54,9 +58,15 @@ public final class Table<R extends Record> {
     }
     columns = List.copyOf(found);
     keyColumns = Arrays.stream(doc.key()).mapToInt(this::indexOf).toArray();
+    requireUsableKey();
   }
 
-  /** The table that a row class defines. */
+  /**
+   * The table that a row class defines.
+   *
+   * @throws IllegalArgumentException if the class is not public, lacks {@link TableDoc} or a {@link
+   *     Doc}, has a component of a type that no column has, or a key that cannot order rows
+   */
   public static <R extends Record> Table<R> of(Class<R> rowClass) {
     return new Table<>(rowClass);
   }
@@ -120,6 +130,25 @@ public final class Table<R extends Record> {
       return rowClass.cast((Object) constructor.invokeExact(values));
     } catch (Throwable e) {
       throw new IllegalStateException("cannot make a row of " + name(), e);
+    }
+  }
+
+  /** A row's key, for messages: {@code article_id=a1, char_start=7}. */
+  String describeKey(R row) {
+    return Arrays.stream(keyColumns)
+        .mapToObj(column -> columns.get(column).name() + "=" + value(row, column))
+        .collect(Collectors.joining(", "));
+  }
+
+  private void requireUsableKey() {
+    if (keyColumns.length == 0) {
+      throw new IllegalArgumentException(rowClass + " has no key");
+    }
+    for (int column : keyColumns) {
+      if (columns.get(column).nullable() || !columns.get(column).type().sortable()) {
+        throw new IllegalArgumentException(
+            rowClass + ": rows cannot be sorted by " + columns.get(column).name());
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetReader;
@@ -16,25 +17,40 @@ import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.LocalInputFile;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of one Parquet file of a table, in order, a page at a time. */
+/**
+ * Reads the rows of one Parquet file of a table, in order. Holds a row group of it, as compressed
+ * as it is, and a page of each column. For one thread.
+ */
 public final class TableReader<R extends Record> implements Iterator<R>, Closeable {
+  private final Path path;
   private final ParquetReader<R> reader;
   private @Nullable R next;
 
   private TableReader(Table<R> table, Path path) throws IOException {
-    reader =
-        new Builder<>(table, new LocalInputFile(path)).withCodecFactory(new Zstandard()).build();
-    next = reader.read();
+    this.path = path;
+    this.reader =
+        new Builder<>(table, new LocalInputFile(path))
+            .withCodecFactory(new Zstandard())
+            .usePageChecksumVerification()
+            .build();
   }
 
   /**
    * Opens a file.
    *
-   * @throws IllegalStateException if the file's schema is not the table's
+   * @throws IllegalStateException if the file is no Parquet file or its schema is not the table's
+   * @throws IOException if there is no file or it cannot be read
    */
   public static <R extends Record> TableReader<R> open(Table<R> table, Path path)
       throws IOException {
-    return new TableReader<>(table, path);
+    TableReader<R> opened = new TableReader<>(table, path);
+    try {
+      opened.next = opened.read();
+      return opened;
+    } catch (IOException | RuntimeException e) {
+      opened.close();
+      throw e;
+    }
   }
 
   /** All rows of a file at once, for small ones. */
@@ -51,7 +67,7 @@ public final class TableReader<R extends Record> implements Iterator<R>, Closeab
     try (ParquetFileReader file =
         new ParquetFileReader(
             new LocalInputFile(path),
-            org.apache.parquet.ParquetReadOptions.builder(new PlainParquetConfiguration())
+            ParquetReadOptions.builder(new PlainParquetConfiguration())
                 .withCodecFactory(new Zstandard())
                 .build())) {
       return file.getRecordCount();
@@ -70,11 +86,21 @@ public final class TableReader<R extends Record> implements Iterator<R>, Closeab
       throw new NoSuchElementException();
     }
     try {
-      next = reader.read();
+      next = read();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return row;
+  }
+
+  private @Nullable R read() throws IOException {
+    try {
+      return reader.read();
+    } catch (IOException e) {
+      throw new IOException("cannot read " + path, e);
+    } catch (RuntimeException e) {
+      throw new IllegalStateException("cannot read " + path, e);
+    }
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.Objects;
 import org.apache.parquet.column.ParquetProperties.WriterVersion;
 import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.conf.PlainParquetConfiguration;
@@ -22,12 +23,18 @@ import org.jspecify.annotations.Nullable;
  * the rows, so that the same rows give the same bytes.
  *
  * <p>Invariant: rows come in the order of the table's key, each key once. The file appears under
- * its name when the writer is closed after the last row, not before; a writer that failed leaves
- * none.
+ * its name when the writer is closed, not before; a writer that refused a row or could not write
+ * leaves none. Closing cannot see why a caller's own loop ended early: who may stop between two
+ * rows writes into a folder that counts only when all is done, or uses {@link #writeAll}.
+ *
+ * <p>Holds up to a row group in memory. For one thread.
  */
 public final class TableWriter<R extends Record> implements Closeable {
-  private static final long ROW_GROUP_BYTES = 32L << 20;
-  private static final int PAGE_BYTES = 256 << 10;
+  /** Compressed; small, since a merge holds a row group of each of its inputs. */
+  private static final long ROW_GROUP_BYTES = 8L << 20;
+
+  private static final int PAGE_BYTES = 128 << 10;
+  private static final int DICTIONARY_BYTES = 1 << 20;
 
   private final Table<R> table;
   private final Path path;
@@ -54,7 +61,8 @@ public final class TableWriter<R extends Record> implements Closeable {
             .withWriterVersion(WriterVersion.PARQUET_1_0)
             .withRowGroupSize(ROW_GROUP_BYTES)
             .withPageSize(PAGE_BYTES)
-            .withDictionaryPageSize(PAGE_BYTES)
+            .withDictionaryPageSize(DICTIONARY_BYTES)
+            .withPageWriteChecksumEnabled(true)
             .withBloomFilterEnabled(false)
             .build();
   }
@@ -65,13 +73,19 @@ public final class TableWriter<R extends Record> implements Closeable {
     return new TableWriter<>(table, path);
   }
 
-  /** Writes all rows of a table to one file. */
+  /**
+   * Writes all rows of a table to one file; leaves none if the rows cannot be had.
+   *
+   * @return how many
+   */
   public static <R extends Record> long writeAll(Table<R> table, Path path, Iterable<R> rows)
       throws IOException {
     try (TableWriter<R> writer = create(table, path)) {
+      writer.failed = true;
       for (R row : rows) {
         writer.write(row);
       }
+      writer.failed = false;
       return writer.rows();
     }
   }
@@ -80,14 +94,14 @@ public final class TableWriter<R extends Record> implements Closeable {
    * Adds a row.
    *
    * @throws IllegalStateException if it does not come after the last one in key order, if a column
-   *     that may not be null is null, or if a number is not finite
+   *     that may not be null is null, if a number is not finite or a text is not Unicode
    */
   public void write(R row) throws IOException {
+    if (closed) {
+      throw new IllegalStateException(table + " is closed");
+    }
     try {
-      if (last != null && order.compare(last, row) >= 0) {
-        throw new IllegalStateException(
-            "rows of " + table + " out of order or repeated by key " + table.key());
-      }
+      requireOrder(row);
       writer.write(row);
     } catch (RuntimeException | IOException | Error e) {
       failed = true;
@@ -95,6 +109,20 @@ public final class TableWriter<R extends Record> implements Closeable {
     }
     last = row;
     rows++;
+  }
+
+  private void requireOrder(R row) {
+    int difference = last == null ? -1 : order.compare(last, row);
+    if (difference >= 0) {
+      throw new IllegalStateException(
+          "rows of %s, sorted by %s: (%s) %s (%s)"
+              .formatted(
+                  table,
+                  table.key(),
+                  table.describeKey(row),
+                  difference == 0 ? "comes twice, as" : "comes after",
+                  table.describeKey(Objects.requireNonNull(last))));
+    }
   }
 
   /** Rows written so far. */
@@ -108,12 +136,25 @@ public final class TableWriter<R extends Record> implements Closeable {
       return;
     }
     closed = true;
-    if (failed) {
+    try {
+      if (failed) {
+        abandon();
+      } else {
+        writer.close();
+        Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE);
+      }
+    } finally {
       Files.deleteIfExists(unfinished);
-      return;
     }
-    writer.close();
-    Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Lets go of the file; what went wrong has been thrown where it happened. */
+  private void abandon() {
+    try {
+      writer.close();
+    } catch (IOException | RuntimeException alsoFailed) {
+      // A writer that failed once fails again at its end; the file goes in any case.
+    }
   }
 
   private static final class Builder<R extends Record>

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
@@ -18,7 +19,7 @@ final class FileTrees {
 
   /** Deletes a folder and all in it, not following links; does nothing if there is none. */
   static void delete(Path root) throws IOException {
-    if (!Files.exists(root, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+    if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
     Files.walkFileTree(
@@ -43,14 +44,30 @@ final class FileTrees {
         });
   }
 
-  /** Forces a folder's files to the disk, so that a power cut cannot leave names without bytes. */
+  /**
+   * Forces a folder's files and the names in its folders to the disk, so that a power cut can leave
+   * neither names without bytes nor bytes without names.
+   */
   static void force(Path root) throws IOException {
-    List<Path> files;
+    List<Path> paths;
     try (Stream<Path> walk = Files.walk(root)) {
-      files = walk.filter(Files::isRegularFile).toList();
+      paths = walk.toList();
     }
-    for (Path file : files) {
-      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        forceNames(path);
+      } else {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+          channel.force(true);
+        }
+      }
+    }
+  }
+
+  /** Forces the names in a folder to the disk, where the system can do that to a folder. */
+  static void forceNames(Path folder) throws IOException {
+    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
         channel.force(true);
       }
     }

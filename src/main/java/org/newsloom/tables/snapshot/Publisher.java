@@ -5,34 +5,29 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.newsloom.model.UserError;
 import org.newsloom.tables.DataDictionary;
 import org.newsloom.tables.PublishedTables;
-import org.newsloom.tables.Table;
-import org.newsloom.tables.TableReader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Turns a staged run into the current snapshot. {@code current} moves last, in one step, and only
  * to a snapshot that is complete and checked; whatever goes wrong before leaves it where it was.
  */
 public final class Publisher {
+  private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
   private static final String SUCCESS = "_SUCCESS";
   private static final ObjectMapper JSON =
       JsonMapper.builder()
@@ -63,65 +58,34 @@ public final class Publisher {
   }
 
   /**
-   * Reads every staged table once more: each is there, each row can be read, in order.
+   * Reads every staged table once more.
    *
+   * @return the tables' files, for the manifest
    * @throws IllegalStateException if something is missing or broken
+   * @see SnapshotCheck
    */
   public List<Manifest.TableFiles> check(String runId) throws IOException {
-    Path snapshot = layout.stagedSnapshot(runId);
-    List<Manifest.TableFiles> tables = new ArrayList<>();
-    for (Table<?> table : PublishedTables.all()) {
-      tables.add(check(snapshot, table));
-    }
-    return List.copyOf(tables);
-  }
-
-  private static <R extends Record> Manifest.TableFiles check(Path snapshot, Table<R> table)
-      throws IOException {
-    Path folder = snapshot.resolve(table.name());
-    if (!Files.isDirectory(folder)) {
-      throw new IllegalStateException("the run wrote no table " + table);
-    }
-    List<Path> paths;
-    try (Stream<Path> list = Files.list(folder)) {
-      paths = list.sorted().toList();
-    }
-    Comparator<R> order = table.keyOrder();
-    List<Manifest.File> files = new ArrayList<>();
-    long total = 0;
-    R last = null;
-    for (Path path : paths) {
-      long rows = 0;
-      try (TableReader<R> reader = TableReader.open(table, path)) {
-        while (reader.hasNext()) {
-          R row = reader.next();
-          if (last != null && order.compare(last, row) >= 0) {
-            throw new IllegalStateException(path + " is not sorted by " + table.key());
-          }
-          last = row;
-          rows++;
-        }
-      }
-      files.add(
-          new Manifest.File(
-              table.name() + "/" + path.getFileName(), rows, Files.size(path), sha256(path)));
-      total += rows;
-    }
-    if (files.isEmpty()) {
-      throw new IllegalStateException("table " + table + " has no file");
-    }
-    return new Manifest.TableFiles(table.name(), total, List.copyOf(files));
+    return SnapshotCheck.check(layout.stagedSnapshot(runId), PublishedTables.all());
   }
 
   /**
    * Publishes a checked run: writes its manifest and data package, marks it complete, moves facts
    * and snapshot to their places, swaps {@code current}, and removes old snapshots and facts.
    *
+   * <p>Only the swap of {@code current} publishes: a crash before it leaves the old snapshot
+   * current, a failure after it leaves the new one, and old folders for the next run to remove.
+   *
    * @param keepSnapshots how many complete snapshots stay, the new one included; at least 1
+   * @throws UserError if {@code current} is a folder or file that no run has made
    */
   public void publish(Manifest manifest, int keepSnapshots) throws IOException {
+    if (keepSnapshots < 1) {
+      throw new IllegalArgumentException("keep at least 1 snapshot, not " + keepSnapshots);
+    }
+    requireOwnCurrent();
     String id = manifest.runId();
     Path staged = layout.stagedSnapshot(id);
+    Files.createDirectories(layout.stagedFacts(id));
     Map<String, List<String>> files = new LinkedHashMap<>();
     manifest
         .tables()
@@ -139,13 +103,35 @@ public final class Publisher {
     Path facts = layout.facts(manifest.analysisFingerprint(), id);
     Files.createDirectories(facts.getParent());
     Files.move(layout.stagedFacts(id), facts, StandardCopyOption.ATOMIC_MOVE);
+    FileTrees.forceNames(facts.getParent());
     Files.createDirectories(layout.snapshots());
     Files.move(staged, layout.snapshot(id), StandardCopyOption.ATOMIC_MOVE);
+    FileTrees.forceNames(layout.snapshots());
     writeLedger(manifest);
     pointCurrentTo(id);
-    removeOldSnapshots(id, keepSnapshots);
-    removeOtherFacts(facts);
-    FileTrees.delete(layout.stagingRoot());
+    FileTrees.forceNames(layout.root());
+    tidyUp(id, keepSnapshots, facts);
+  }
+
+  /** The run is published by now, so that what cannot be removed does not make it a failure. */
+  private void tidyUp(String id, int keepSnapshots, Path facts) {
+    try {
+      removeOldSnapshots(id, keepSnapshots);
+      removeOtherFacts(facts);
+      FileTrees.delete(layout.stagingRoot());
+    } catch (IOException e) {
+      LOG.warn("{} is published, but something old could not be removed", id, e);
+    }
+  }
+
+  private void requireOwnCurrent() {
+    Path current = layout.current();
+    if (Files.exists(current, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(current)) {
+      throw UserError.badInput(
+          current
+              + " is not the link that a run makes there; move it away, or choose another"
+              + " output.dir");
+    }
   }
 
   private void writeLedger(Manifest manifest) throws IOException {
@@ -155,6 +141,7 @@ public final class Publisher {
     ledger.put("facts", List.of(manifest.analysisFingerprint() + "/" + manifest.runId()));
     Path unfinished = layout.ledger().resolveSibling(".ledger.unfinished");
     Files.write(unfinished, JSON.writeValueAsBytes(ledger));
+    FileTrees.force(unfinished);
     Files.move(unfinished, layout.ledger(), StandardCopyOption.ATOMIC_MOVE);
   }
 
@@ -163,26 +150,22 @@ public final class Publisher {
     Files.deleteIfExists(link);
     try {
       Files.createSymbolicLink(link, Path.of("snapshots", id));
-      Files.move(link, layout.current(), StandardCopyOption.ATOMIC_MOVE);
-    } catch (UnsupportedOperationException | AtomicMoveNotSupportedException noLinks) {
+    } catch (UnsupportedOperationException | FileSystemException noLinks) {
+      // Windows without the right to make links, or a file system without them.
       writeCurrentFile(id);
-    } catch (java.nio.file.FileSystemException notAllowed) {
-      if (Files.exists(layout.current(), LinkOption.NOFOLLOW_LINKS)
-          && !Files.isSymbolicLink(layout.current())) {
-        throw notAllowed;
-      }
-      writeCurrentFile(id);
+      Files.deleteIfExists(layout.current());
+      return;
     }
+    Files.move(link, layout.current(), StandardCopyOption.ATOMIC_MOVE);
+    Files.deleteIfExists(layout.currentFile());
   }
 
+  /** Where a reader finds both, the link counts; so this file is complete before a link goes. */
   private void writeCurrentFile(String id) throws IOException {
     Path unfinished = layout.root().resolve(".CURRENT.unfinished");
     Files.writeString(unfinished, id + "\n");
-    Files.move(
-        unfinished,
-        layout.currentFile(),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
+    FileTrees.force(unfinished);
+    Files.move(unfinished, layout.currentFile(), StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** Snapshot ids begin with their time, so the newest sort last. */
@@ -196,9 +179,18 @@ public final class Publisher {
     }
     for (Path old : complete.subList(Math.min(keep, complete.size()), complete.size())) {
       if (!old.getFileName().toString().equals(current)) {
-        FileTrees.delete(old);
+        discard(old);
       }
     }
+  }
+
+  /** Deletes by way of the staging folder, so that a crash leaves nothing half there. */
+  private void discard(Path folder) throws IOException {
+    Path discarded = layout.stagingRoot().resolve("discarded");
+    Files.createDirectories(discarded);
+    Path moved = discarded.resolve(folder.getFileName());
+    Files.move(folder, moved, StandardCopyOption.ATOMIC_MOVE);
+    FileTrees.delete(moved);
   }
 
   /** Every run analyses all articles, so only the newest run's facts are of use. */
@@ -209,26 +201,14 @@ public final class Publisher {
     }
     for (Path fingerprint : fingerprints) {
       if (!kept.startsWith(fingerprint)) {
-        FileTrees.delete(fingerprint);
+        discard(fingerprint);
         continue;
       }
       try (Stream<Path> runs = Files.list(fingerprint)) {
         for (Path run : runs.filter(path -> !path.equals(kept)).toList()) {
-          FileTrees.delete(run);
+          discard(run);
         }
       }
-    }
-  }
-
-  private static String sha256(Path path) {
-    try (InputStream in =
-        new DigestInputStream(Files.newInputStream(path), MessageDigest.getInstance("SHA-256"))) {
-      in.transferTo(java.io.OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(((DigestInputStream) in).getMessageDigest().digest());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
     }
   }
 }
