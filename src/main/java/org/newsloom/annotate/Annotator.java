@@ -3,6 +3,7 @@ package org.newsloom.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.util.Span;
@@ -21,13 +22,15 @@ import org.newsloom.model.Token;
  */
 public final class Annotator {
   private static final String ENGLISH = "en";
+  private static final Set<String> OPENING_MARKS =
+      Set.of("\"", "\u201c", "\u2018", "'", "``", ":", "(", "[", "\u2022");
 
   private final AnnotatorOptions options;
   private final LanguageOf languageOf;
   private final SentenceSplitter sentences =
       new SentenceSplitter(new SentenceDetectorME(LanguageModels.englishSentences()));
   private final CachedTokenizer tokenizer =
-      new CachedTokenizer(new TokenizerME(LanguageModels.englishTokens()));
+      new CachedTokenizer(new EnglishTokenizer(new TokenizerME(LanguageModels.englishTokens())));
   private final EnglishLemmas lemmas = new EnglishLemmas();
 
   public Annotator(AnnotatorOptions options) {
@@ -44,7 +47,7 @@ public final class Annotator {
   public AnnotatedArticle annotate(Article article) {
     Optional<DetectedLanguage> language =
         options.language() == null
-            ? languageOf.detect(article.text())
+            ? languageOf.detect(article.text(), article.metadata().language())
             : Optional.of(new DetectedLanguage(options.language(), 1));
     if (language.filter(found -> found.code().equals(ENGLISH)).isEmpty()) {
       return new AnnotatedArticle(article, language.orElse(null), false, List.of());
@@ -66,10 +69,11 @@ public final class Annotator {
       List<Span> spans = tokenizer.tokenize(sentence);
       boolean titleCase = isTitleCase(sentence, spans);
       List<Token> tokens = new ArrayList<>(spans.size());
-      for (int i = 0; i < spans.size(); i++) {
-        Span token = spans.get(i);
+      boolean beginning = true;
+      for (Span token : spans) {
         String surface = sentence.substring(token.getStart(), token.getEnd());
-        boolean name = i > 0 && !titleCase && Character.isUpperCase(surface.codePointAt(0));
+        boolean name = !beginning && !titleCase && Character.isUpperCase(surface.codePointAt(0));
+        beginning = isWord(surface) ? false : beginning || opens(surface);
         tokens.add(
             new Token(
                 start + offsets.at(span.getStart() + token.getStart()),
@@ -87,8 +91,18 @@ public final class Annotator {
     }
   }
 
+  private static boolean isWord(String surface) {
+    return surface.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** Whether a capital behind this mark may be that of a sentence's first word. */
+  private static boolean opens(String mark) {
+    return OPENING_MARKS.contains(mark);
+  }
+
   /**
-   * In a headline's spelling capitals say nothing: more than two thirds of its long words have one.
+   * In a headline's spelling capitals say nothing: more than two thirds of its long words have one,
+   * and it ends without a full stop.
    */
   private static boolean isTitleCase(String sentence, List<Span> tokens) {
     int words = 0;
@@ -99,6 +113,6 @@ public final class Annotator {
         capitals += Character.isUpperCase(sentence.charAt(token.getStart())) ? 1 : 0;
       }
     }
-    return words > 2 && capitals * 3 > words * 2;
+    return words > 2 && capitals * 3 > words * 2 && !sentence.endsWith(".");
   }
 }

@@ -20,15 +20,18 @@ import org.jspecify.annotations.Nullable;
  *   <li>anything else.
  * </ol>
  *
- * <p>Not thread-safe.
+ * <p>{@code US} has the lemma {@code u.s.}. Not thread-safe.
  */
 final class EnglishLemmas {
   private static final int MAX_WORDS = 100_000;
 
+  /** Lower-cased it would be the pronoun. */
+  private static final String UNITED_STATES = "US";
+
   private static final List<String> TAG_ORDER =
       List.of(
-          "PRP", "MD", "NNS", "NNPS", "VBZ", "VBD", "VBN", "NN", "NNP", "VBG", "VB", "VBP", "JJR",
-          "JJS", "RBR", "RBS", "JJ", "RB");
+          "PRP$", "PRP", "MD", "NNS", "NNPS", "VBZ", "VBD", "VBN", "NN", "NNP", "VBG", "VB", "VBP",
+          "JJR", "JJS", "RBR", "RBS", "JJ", "RB");
 
   /** Where the order above picks the rarer word; a closed list of frequent forms. */
   private static final Map<String, String> EXCEPTIONS =
@@ -65,8 +68,30 @@ final class EnglishLemmas {
           Map.entry("as", "as"),
           Map.entry("us", "us"),
           Map.entry("n't", "not"),
-          Map.entry("n\u2019t", "not"),
-          Map.entry("leaves", "leave"));
+          Map.entry("ca", "can"),
+          Map.entry("wo", "will"),
+          Map.entry("'re", "be"),
+          Map.entry("'m", "be"),
+          Map.entry("'ve", "have"),
+          Map.entry("'ll", "will"),
+          Map.entry("leaves", "leave"),
+          Map.entry("his", "he"),
+          Map.entry("its", "it"),
+          Map.entry("data", "data"),
+          Map.entry("media", "media"),
+          Map.entry("crises", "crisis"),
+          Map.entry("goods", "goods"),
+          Map.entry("won", "win"),
+          Map.entry("feed", "feed"),
+          Map.entry("according", "according"),
+          Map.entry("going", "go"),
+          Map.entry("having", "have"),
+          Map.entry("doing", "do"),
+          Map.entry("saying", "say"),
+          Map.entry("making", "make"),
+          Map.entry("taking", "take"),
+          Map.entry("dying", "die"),
+          Map.entry("'s", "'s"));
 
   private final DictionaryLookup dictionary = new DictionaryLookup(LanguageModels.englishLemmas());
   private final Map<String, String> common = new HashMap<>();
@@ -92,7 +117,7 @@ final class EnglishLemmas {
       if (cache.size() >= MAX_WORDS) {
         cache.clear();
       }
-      lemma = lookUp.apply(word);
+      lemma = word.equals(UNITED_STATES) ? "u.s." : lookUp.apply(word.replace('\u2019', '\''));
       cache.put(word, lemma);
     }
     return lemma;
