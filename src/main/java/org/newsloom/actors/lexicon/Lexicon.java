@@ -45,6 +45,12 @@ public final class Lexicon {
     return new Lexicon(aliases);
   }
 
+  /** The organizations that come with Newsloom, for runs that leave states out. */
+  public static Lexicon organizations() {
+    return new Lexicon(
+        LexiconFile.read("organizations.tsv", ActorKind.ORGANIZATION, "organization:"));
+  }
+
   /**
    * This lexicon and the user's own actors, whose names win over it.
    *

@@ -9,8 +9,8 @@ import org.newsloom.actors.lexicon.ActorDefinition;
 import org.newsloom.model.ActorKind;
 
 /**
- * All that the analysing of an article depends on beside the article: plain values that travel to any
- * worker. Two runs with equal settings give the same facts.
+ * All that the analysing of an article depends on beside the article: plain values that travel to
+ * any worker. Two runs with equal settings give the same facts.
  *
  * @param maxRecordBytes larger records are rejected; bytes after unpacking
  * @param cleanThreshold probability of being article text from which a block is kept, 0 to 1

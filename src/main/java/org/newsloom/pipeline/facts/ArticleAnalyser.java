@@ -22,8 +22,8 @@ import org.newsloom.stats.terms.TermCounter;
 import org.newsloom.stats.terms.TermRules;
 
 /**
- * Takes a file through the rooms, record by record: read, clean, annotate, find actors, count terms.
- * Every record comes out once, as facts or as a reject. Not thread-safe: one a thread.
+ * Takes a file through the rooms, record by record: read, clean, annotate, find actors, count
+ * terms. Every record comes out once, as facts or as a reject. Not thread-safe: one a thread.
  */
 public final class ArticleAnalyser {
   private final RecordReader reader;
@@ -36,8 +36,7 @@ public final class ArticleAnalyser {
     reader = new RecordReader(settings.maxRecordBytes());
     cleaner = Rooms.cleaner(settings);
     annotator =
-        new Annotator(
-            new AnnotatorOptions(settings.language(), settings.minLanguageConfidence()));
+        new Annotator(new AnnotatorOptions(settings.language(), settings.minLanguageConfidence()));
     actorFinder = Rooms.actorFinder(settings);
     termCounter =
         new TermCounter(
@@ -48,8 +47,7 @@ public final class ArticleAnalyser {
   }
 
   /** Reads a file and hands on what each of its records became. */
-  public void analyse(
-      InputFile file, Consumer<ArticleFacts> articles, Consumer<Reject> rejects) {
+  public void analyse(InputFile file, Consumer<ArticleFacts> articles, Consumer<Reject> rejects) {
     reader.read(
         file,
         record -> {

@@ -12,8 +12,8 @@ import org.newsloom.model.Reject;
 
 /**
  * Analyses batches of files and writes their facts. A batch whose files hold more records than a
- * folder of facts should (a large JSON-lines file) is written in several, so memory stays bounded. Not
- * thread-safe: one a thread.
+ * folder of facts should (a large JSON-lines file) is written in several, so memory stays bounded.
+ * Not thread-safe: one a thread.
  */
 public final class BatchAnalyser {
   private static final int RECORDS_A_FOLDER = 500;

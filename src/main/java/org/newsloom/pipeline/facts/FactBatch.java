@@ -14,5 +14,4 @@ public record FactBatch(String folder, String name, FactCounts counts) implement
 
   /** The order in which batches were cut. */
   public static final Comparator<FactBatch> ORDER = Comparator.comparing(FactBatch::name);
-
 }

@@ -55,8 +55,7 @@ public record FactCounts(
         removedBlocks + other.removedBlocks);
   }
 
-  private static SortedMap<String, Long> sum(
-      SortedMap<String, Long> a, SortedMap<String, Long> b) {
+  private static SortedMap<String, Long> sum(SortedMap<String, Long> a, SortedMap<String, Long> b) {
     SortedMap<String, Long> sum = new TreeMap<>(a);
     b.forEach((key, count) -> sum.merge(key, count, Long::sum));
     return sum;

@@ -20,8 +20,7 @@ public final class FactFiles {
   public static final Table<RejectRow> REJECTS = PublishedTables.rejects();
   public static final Table<ArticleFactRow> ARTICLE_FACTS = Table.of(ArticleFactRow.class);
   public static final Table<TermFactRow> TERMS = Table.of(TermFactRow.class);
-  public static final Table<ArticleTermFactRow> ARTICLE_TERMS =
-      Table.of(ArticleTermFactRow.class);
+  public static final Table<ArticleTermFactRow> ARTICLE_TERMS = Table.of(ArticleTermFactRow.class);
   public static final Table<MentionFactRow> MENTIONS = Table.of(MentionFactRow.class);
 
   private FactFiles() {}

@@ -22,9 +22,9 @@ import org.newsloom.tables.facts.TermFactRow;
 import org.newsloom.tables.rows.RejectRow;
 
 /**
- * Writes the facts of a batch: one sorted Parquet file a kind of fact, then {@code batch.json}, which
- * says that the folder is complete. The folder is written aside and renamed, so one that is there is
- * whole, and a batch that is analysed twice (as a cluster may do) leaves one.
+ * Writes the facts of a batch: one sorted Parquet file a kind of fact, then {@code batch.json},
+ * which says that the folder is complete. The folder is written aside and renamed, so one that is
+ * there is whole, and a batch that is analysed twice (as a cluster may do) leaves one.
  */
 final class FactWriter {
   private static final JsonMapper JSON =
@@ -47,10 +47,22 @@ final class FactWriter {
     sorted.sort(Comparator.comparing(facts -> facts.article().article().articleId()));
     FactCounts counts = counts(articles, rejects);
 
-    write(unfinished, FactFiles.ARTICLES, sorted, (facts, rows) -> rows.add(FactRows.article(facts, storeText)));
-    write(unfinished, FactFiles.SENTENCES, sorted, (facts, rows) -> FactRows.sentences(facts, storeText, rows));
+    write(
+        unfinished,
+        FactFiles.ARTICLES,
+        sorted,
+        (facts, rows) -> rows.add(FactRows.article(facts, storeText)));
+    write(
+        unfinished,
+        FactFiles.SENTENCES,
+        sorted,
+        (facts, rows) -> FactRows.sentences(facts, storeText, rows));
     write(unfinished, FactFiles.REMOVED_BLOCKS, sorted, FactRows::removedBlocks);
-    write(unfinished, FactFiles.ARTICLE_FACTS, sorted, (facts, rows) -> rows.add(FactRows.articleFact(facts)));
+    write(
+        unfinished,
+        FactFiles.ARTICLE_FACTS,
+        sorted,
+        (facts, rows) -> rows.add(FactRows.articleFact(facts)));
     write(unfinished, FactFiles.MENTIONS, sorted, FactRows::mentions);
     writeRejects(unfinished, rejects);
     writeTerms(unfinished, sorted);
@@ -100,7 +112,8 @@ final class FactWriter {
       }
     }
     try (TableWriter<ArticleTermFactRow> writer =
-        TableWriter.create(FactFiles.ARTICLE_TERMS, FactFiles.in(folder, FactFiles.ARTICLE_TERMS))) {
+        TableWriter.create(
+            FactFiles.ARTICLE_TERMS, FactFiles.in(folder, FactFiles.ARTICLE_TERMS))) {
       for (int article = 0; article < articles.size(); article++) {
         String articleId = articles.get(article).article().article().articleId();
         ArticleTerms terms = dictionary.articles().get(article);
@@ -132,13 +145,6 @@ final class FactWriter {
       tokens += FactRows.tokenCount(facts);
     }
     return new FactCounts(
-        articles.size(),
-        byReason,
-        counted,
-        byLanguage,
-        sentences,
-        paragraphs,
-        tokens,
-        removed);
+        articles.size(), byReason, counted, byLanguage, sentences, paragraphs, tokens, removed);
   }
 }

@@ -32,6 +32,7 @@ public final class Rooms {
 
   /** The known actors: the built-in ones, if wanted, and the user's own. */
   public static Lexicon lexicon(AnalysisSettings settings) {
-    return (settings.states() ? Lexicon.standard() : Lexicon.empty()).with(settings.actors());
+    return (settings.states() ? Lexicon.standard() : Lexicon.organizations())
+        .with(settings.actors());
   }
 }

@@ -2,6 +2,7 @@ package org.newsloom.pipeline.summary;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ public record ActorCount(
     @Nullable LocalDate firstDate,
     @Nullable LocalDate lastDate)
     implements Serializable {
+
+  /** The counts of a batch as they travel between tasks. */
+  public record Batch(ArrayList<ActorCount> counts) implements Serializable {}
 
   ActorCount plus(ActorCount other) {
     return new ActorCount(

@@ -36,26 +36,30 @@ public final class ActorDirectory {
   public record ReferenceEntry(ActorKind kind, String name, @Nullable String lexiconId)
       implements Serializable {}
 
-  /** Takes up entries in any order. */
-  public ActorDirectory(Collection<Entry> entries) {
-    for (Entry entry : entries) {
-      Actor actor =
-          new Actor(
-              entry.actorId,
-              entry.kind,
-              entry.name,
-              List.copyOf(entry.aliases),
-              entry.origin,
-              entry.role,
-              entry.country);
-      if (actors.put(entry.actorId, actor) != null) {
-        throw new IllegalStateException("two actors have the id " + entry.actorId);
-      }
-      for (ReferenceEntry reference : entry.references) {
-        idOfReference.put(
-            new ActorReference(reference.kind, reference.name, reference.lexiconId),
-            entry.actorId);
-      }
+  /** The actors of a shard as they travel between tasks. */
+  public record Shard(ArrayList<Entry> entries) implements Serializable {}
+
+  /** Takes up all shards, in any order. */
+  public ActorDirectory(Collection<Shard> shards) {
+    shards.forEach(shard -> shard.entries.forEach(this::add));
+  }
+
+  private void add(Entry entry) {
+    Actor actor =
+        new Actor(
+            entry.actorId,
+            entry.kind,
+            entry.name,
+            List.copyOf(entry.aliases),
+            entry.origin,
+            entry.role,
+            entry.country);
+    if (actors.put(entry.actorId, actor) != null) {
+      throw new IllegalStateException("two actors have the id " + entry.actorId);
+    }
+    for (ReferenceEntry reference : entry.references) {
+      idOfReference.put(
+          new ActorReference(reference.kind, reference.name, reference.lexiconId), entry.actorId);
     }
   }
 
@@ -64,8 +68,7 @@ public final class ActorDirectory {
     Actor actor = resolved.actor();
     ArrayList<ReferenceEntry> references = new ArrayList<>();
     for (ActorReference reference : resolved.references()) {
-      references.add(
-          new ReferenceEntry(reference.kind(), reference.name(), reference.lexiconId()));
+      references.add(new ReferenceEntry(reference.kind(), reference.name(), reference.lexiconId()));
     }
     return new Entry(
         actor.actorId(),

@@ -25,8 +25,9 @@ import org.newsloom.tables.TableReader;
 import org.newsloom.tables.facts.MentionFactRow;
 
 /**
- * The names that batches mention, and who they are over the corpus: each batch counts its references,
- * by shards of the resolver's blocks, so that all that may be one actor meets in one place.
+ * The names that batches mention, and who they are over the corpus: each batch counts its
+ * references, by shards of the resolver's blocks, so that all that may be one actor meets in one
+ * place.
  */
 public final class ActorNames {
   /** Any number gives the same actors. */
@@ -92,8 +93,7 @@ public final class ActorNames {
         .forEach(
             count ->
                 blocks
-                    .computeIfAbsent(
-                        resolver.blockKey(count.reference()), key -> new ArrayList<>())
+                    .computeIfAbsent(resolver.blockKey(count.reference()), key -> new ArrayList<>())
                     .add(count));
     List<ResolvedActor> actors = new ArrayList<>();
     blocks.values().forEach(block -> actors.addAll(resolver.resolve(block)));
@@ -114,7 +114,7 @@ public final class ActorNames {
       out.writeInt(counts.size());
       for (NameCount count : counts) {
         ActorReference reference = count.reference();
-        out.writeByte(reference.kind().ordinal());
+        out.writeUTF(reference.kind().name());
         out.writeUTF(reference.name());
         out.writeUTF(reference.lexiconId() == null ? "" : reference.lexiconId());
         out.writeLong(count.mentionCount());
@@ -130,7 +130,7 @@ public final class ActorNames {
     List<NameCount> counts = new ArrayList<>();
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
       for (int left = in.readInt(); left > 0; left--) {
-        ActorKind kind = ActorKind.values()[in.readByte()];
+        ActorKind kind = ActorKind.valueOf(in.readUTF());
         String name = in.readUTF();
         String lexiconId = in.readUTF();
         counts.add(

@@ -40,8 +40,7 @@ public final class ActorSummary {
             .toList();
     try (TableWriter<ActorRow> writer =
         TableWriter.create(
-            PublishedTables.actors(),
-            PublishedFiles.only(settings, PublishedTables.actors()))) {
+            PublishedTables.actors(), PublishedFiles.only(settings, PublishedTables.actors()))) {
       for (Actor actor : actors) {
         ActorCount count = sums.get(actor.actorId());
         if (count != null) {
@@ -75,9 +74,7 @@ public final class ActorSummary {
   /** Writes the table of pairs out of all merged shards; returns its rows. */
   public long writeCooccurrences(List<CooccurrenceBlock> shards) throws IOException {
     List<ContextType> contexts =
-        settings.contexts().stream()
-            .sorted(Comparator.comparing(ActorSummary::label))
-            .toList();
+        settings.contexts().stream().sorted(Comparator.comparing(ActorSummary::label)).toList();
     try (TableWriter<ActorCooccurrenceRow> writer =
         TableWriter.create(
             PublishedTables.actorCooccurrences(),
@@ -101,14 +98,12 @@ public final class ActorSummary {
     return shards.stream()
         .flatMap(
             shard ->
-                java.util.stream.StreamSupport.stream(
-                    shard.pairs(context).spliterator(), false))
+                java.util.stream.StreamSupport.stream(shard.pairs(context).spliterator(), false))
         .mapToDouble(pair -> pair.table().pValue())
         .toArray();
   }
 
-  private static Iterator<PairCounts> inOrder(
-      List<CooccurrenceBlock> shards, ContextType context) {
+  private static Iterator<PairCounts> inOrder(List<CooccurrenceBlock> shards, ContextType context) {
     record Head(PairCounts pair, Iterator<PairCounts> rest) {}
     PriorityQueue<Head> heads =
         new PriorityQueue<>(

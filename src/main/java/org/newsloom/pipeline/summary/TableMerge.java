@@ -18,9 +18,9 @@ import org.newsloom.tables.rows.RemovedBlockRow;
 import org.newsloom.tables.rows.SentenceRow;
 
 /**
- * Puts the batches' sorted files of a table into the published one: a streaming merge, whose memory is
- * a few pages of each open file. Tables of more than about 256 MB are cut into files by the first
- * digits of the article id, evenly and in order.
+ * Puts the batches' sorted files of a table into the published one: a streaming merge, whose memory
+ * is a few pages of each open file. Tables of more than about 256 MB are cut into files by the
+ * first digits of the article id, evenly and in order.
  */
 public final class TableMerge {
   private static final long FILE_BYTES = 256L << 20;
@@ -50,8 +50,8 @@ public final class TableMerge {
     };
   }
 
-  private <R extends Record> long merge(
-      Table<R> table, List<Path> files, Function<R, String> id) throws IOException {
+  private <R extends Record> long merge(Table<R> table, List<Path> files, Function<R, String> id)
+      throws IOException {
     List<Path> inputs = new ArrayList<>(files);
     inputs.sort(null);
     int round = 0;
@@ -65,16 +65,12 @@ public final class TableMerge {
     boolean cut = table.key().get(0).equals("article_id");
     int shards = cut ? (int) Math.max(1, (bytes + FILE_BYTES - 1) / FILE_BYTES) : 1;
     try (MergedRows<R> rows = new MergedRows<>(table, inputs)) {
-      return shards == 1
-          ? writeOne(table, rows)
-          : writeShards(table, rows, shards, id);
+      return shards == 1 ? writeOne(table, rows) : writeShards(table, rows, shards, id);
     }
   }
 
-  private <R extends Record> long writeOne(Table<R> table, MergedRows<R> rows)
-      throws IOException {
-    try (TableWriter<R> writer =
-        TableWriter.create(table, PublishedFiles.only(settings, table))) {
+  private <R extends Record> long writeOne(Table<R> table, MergedRows<R> rows) throws IOException {
+    try (TableWriter<R> writer = TableWriter.create(table, PublishedFiles.only(settings, table))) {
       while (rows.hasNext()) {
         writer.write(rows.next());
       }
@@ -83,8 +79,7 @@ public final class TableMerge {
   }
 
   private <R extends Record> long writeShards(
-      Table<R> table, MergedRows<R> rows, int shards, Function<R, String> id)
-      throws IOException {
+      Table<R> table, MergedRows<R> rows, int shards, Function<R, String> id) throws IOException {
     long written = 0;
     R pending = rows.hasNext() ? rows.next() : null;
     for (int shard = 0; shard < shards; shard++) {

@@ -25,9 +25,9 @@ import org.newsloom.tables.rows.ArticleTermRow;
 import org.newsloom.tables.rows.TermRow;
 
 /**
- * Terms over the corpus: each batch's terms go out as blocks, one a shard; the blocks of a shard are
- * merged; the merged shards make the table {@code terms}, and tell each batch the document frequencies
- * that its {@code article_terms} are weighed with.
+ * Terms over the corpus: each batch's terms go out as blocks, one a shard; the blocks of a shard
+ * are merged; the merged shards make the table {@code terms}, and tell each batch the document
+ * frequencies that its {@code article_terms} are weighed with.
  */
 public final class TermSummary {
   /** Part of the contract of the bytes only in so far as any number gives the same tables. */
@@ -68,8 +68,8 @@ public final class TermSummary {
    * A merged shard.
    *
    * @param block its terms
-   * @param documentFrequencies for each block that went in, those of its terms over the corpus, coded;
-   *     0 for terms that are left out of the tables
+   * @param documentFrequencies for each block that went in, those of its terms over the corpus,
+   *     coded; 0 for terms that are left out of the tables
    */
   public record MergedShard(TermBlock block, List<byte[]> documentFrequencies) {}
 
@@ -180,8 +180,7 @@ public final class TermSummary {
       int shard = Shards.shardOf(terms.get(i).term(), SHARDS);
       int documentFrequency = byShard.get(shard)[next[shard]++];
       kept[i] = documentFrequency > 0;
-      idf[i] =
-          kept[i] ? TermMeasures.idf(totals.countedArticles(), documentFrequency) : 0;
+      idf[i] = kept[i] ? TermMeasures.idf(totals.countedArticles(), documentFrequency) : 0;
     }
     Path file = Path.of(settings.workFolder(), "article_terms", batch.name() + ".parquet");
     try (TableReader<ArticleTermFactRow> facts =
