@@ -277,4 +277,9 @@ class NamesTest {
                 .map(mention -> mention.actor().kind()))
         .containsExactly(ActorKind.ORGANIZATION, ActorKind.ORGANIZATION);
   }
+
+  @Test
+  void letsAPersonBearTheNameOfACity() {
+    assertThat(Finding.found("Sofia said so.", persons("Sofia"))).isEqualTo("Sofia = Sofia");
+  }
 }
