@@ -123,7 +123,10 @@ final class MentionMerge {
     if (claiming.size() == 1) {
       LexiconMatch match = claiming.get(0);
       if (coversAll(match, name)) {
-        return true;
+        // "Sofia said": a city's name that is a given name too.
+        Alias alias = match.alias();
+        return name.kind() != ActorKind.PERSON
+            || !(alias.ambiguous() && alias.form() == AliasForm.METONYM);
       }
       boolean crosses = match.firstWord() < name.firstWord() || match.endWord() > name.endWord();
       if (crosses) {

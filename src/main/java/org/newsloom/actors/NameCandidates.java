@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.actors.names.NameSpan;
 import org.newsloom.actors.words.Vocabulary;
@@ -47,7 +48,54 @@ final class NameCandidates {
         candidates.add(found);
       }
     }
-    return withOneKindEach(candidates);
+    return withOneKindEach(withPairsApart(candidates));
+  }
+
+  /** "The Bennett-Lapid government": two persons, if one of them is named elsewhere too. */
+  private List<Found> withPairsApart(List<Found> candidates) {
+    Set<String> lastNames =
+        candidates.stream()
+            .filter(found -> found.kind() == ActorKind.PERSON && !isPair(found))
+            .map(found -> word(found, found.endWord() - 1).folded())
+            .collect(Collectors.toSet());
+    List<Found> apart = new ArrayList<>();
+    for (Found found : candidates) {
+      int last = found.endWord() - 1;
+      boolean pair =
+          isPair(found)
+              && (lastNames.contains(word(found, found.firstWord()).folded())
+                  || lastNames.contains(word(found, last).folded()));
+      if (pair) {
+        apart.add(person(found, found.firstWord(), found.firstWord() + 1));
+        apart.add(person(found, last, last + 1));
+      } else {
+        apart.add(found);
+      }
+    }
+    return apart;
+  }
+
+  private boolean isPair(Found found) {
+    return found.endWord() - found.firstWord() == 3
+        && word(found, found.firstWord() + 1).is("-")
+        && word(found, found.firstWord()).isCapitalised()
+        && word(found, found.endWord() - 1).isCapitalised();
+  }
+
+  private Word word(Found found, int index) {
+    return article.words(found.sentence()).get(index);
+  }
+
+  private static Found person(Found found, int firstWord, int endWord) {
+    return new Found(
+        found.sentence(),
+        firstWord,
+        endWord,
+        ActorKind.PERSON,
+        null,
+        found.method(),
+        found.confidence(),
+        null);
   }
 
   private @Nullable Found trimmed(NameSpan span) {
@@ -157,12 +205,24 @@ final class NameCandidates {
     if (words.size() == 1 && isAlsoWord(words.get(0), found)) {
       return true;
     }
+    if (found.kind() != ActorKind.PLACE && isEvent(words)) {
+      return true;
+    }
     if (found.kind() != ActorKind.PERSON) {
       return false;
     }
     return words.size() > MOST_PERSON_WORDS
         || vocabulary.has("peoples", words.get(words.size() - 1).folded())
         || words.stream().anyMatch(word -> word.text().codePoints().anyMatch(Character::isDigit));
+  }
+
+  /** "Six-Day War", "World War II". */
+  private boolean isEvent(List<Word> words) {
+    int last = words.size() - 1;
+    if (last > 0 && vocabulary.has("suffixes", words.get(last).folded())) {
+      last--;
+    }
+    return vocabulary.has("events", words.get(last).folded());
   }
 
   private boolean isNeverName(Word word) {

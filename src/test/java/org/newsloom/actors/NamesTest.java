@@ -239,4 +239,47 @@ class NamesTest {
                 persons("Israeli Prime Minister", "Iran's Hamas", "Could Israel")))
         .isEqualTo("Israeli = ISR; Iran = IRN; Hamas = organization:hamas; Israel = ISR");
   }
+
+  @Test
+  void takesAMarkedPairOfPersonsApart() {
+    assertThat(
+            Finding.found(
+                "Yair Lapid spoke. The Bennett-Lapid government met Arkady Mil-Man.",
+                persons("Yair Lapid", "Bennett-Lapid", "Arkady Mil-Man")))
+        .isEqualTo(
+            "Yair Lapid = Yair Lapid; Bennett = Bennett; Lapid = Yair Lapid~;"
+                + " Arkady Mil-Man = Arkady Mil-Man");
+  }
+
+  @Test
+  void takesNoWarForAnActor() {
+    assertThat(
+            Finding.found(
+                "The Six-Day War and World War II ended.",
+                organizations("Six-Day War", "World War II")))
+        .isEmpty();
+  }
+
+  @Test
+  void prefersTheKindWithTheMostCertainty() {
+    NameFinder wavering =
+        article ->
+            List.of(
+                new NameSpan(0, 0, 4, ActorKind.PERSON, 0.5),
+                new NameSpan(0, 9, 13, ActorKind.ORGANIZATION, 0.9));
+    assertThat(
+            Finding.mentions(
+                    "Acme and Acme met.",
+                    Finding.LEXICON,
+                    Optional.of(wavering),
+                    ActorRules.DEFAULT)
+                .stream()
+                .map(mention -> mention.actor().kind()))
+        .containsExactly(ActorKind.ORGANIZATION, ActorKind.ORGANIZATION);
+  }
+
+  @Test
+  void letsAPersonBearTheNameOfACity() {
+    assertThat(Finding.found("Sofia said so.", persons("Sofia"))).isEqualTo("Sofia = Sofia");
+  }
 }

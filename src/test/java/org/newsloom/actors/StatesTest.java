@@ -93,6 +93,10 @@ class StatesTest {
           Jews and Muslims                                   | ""
           TELL US WHO CAME HERE                              | ""
           the Russian Orthodox faith, in Atlanta, Georgia    | "Russian = RUS"
+          it costs US$5 in Dublin, Ohio, and Macon, Georgia  | ""
+          Oregon and Washington grew more than Georgia did   | ""
+          THE OFFICE, 99 WASHINGTON AVENUE                   | ""
+          the Oslo Accords and the Paris Agreement held      | ""
           Israel Katz said so                                | ""
           male elephants in San Jose                         | ""
           """)
@@ -109,6 +113,7 @@ class StatesTest {
           talks with Chad, Georgia and Turkey   | Chad = TCD; Georgia = GEO; Turkey = TUR
           the Israel Defense Ministry said      | Israel = ISR
           the ambassador to Israel Evhen Kotyk  | Israel = ISR
+          met in Tbilisi, Georgia, once more    | Tbilisi = GEO*; Georgia = GEO
           CHINA AND RUSSIA SIGN TREATY          | CHINA = CHN; RUSSIA = RUS
           the Russian Foreign Minister          | Russian = RUS
           Russian President Putin               | Russian = RUS

@@ -19,6 +19,8 @@ import org.newsloom.model.ActorKind;
  *   <li>An ambiguous name, or a metonym, directly after a capitalised word is part of a longer name
  *       ("Michael Jordan", "George Washington").
  *   <li>After "Bank of", "University of", "Times of" a name is part of theirs.
+ *   <li>Before or after a state of the United States a name is American: "Dublin, Ohio", "Macon,
+ *       Georgia"; "US$5" is a price.
  *   <li>A demonym that names a language does not mean the state: "Russian-speaking", "speaks
  *       French".
  *   <li>An acronym that is also a word ("US", "WHO"), and an ambiguous demonym, say nothing in a
@@ -36,6 +38,7 @@ final class MatchContext {
   private final List<Word> words;
   private final SentenceStyle style;
   private final Set<Integer> otherStarts = new HashSet<>();
+  private final Set<Integer> otherEnds = new HashSet<>();
   private final Vocabulary vocabulary;
 
   MatchContext(
@@ -48,6 +51,7 @@ final class MatchContext {
     this.style = style;
     this.vocabulary = vocabulary;
     otherStarts.addAll(nameStarts);
+    matches.forEach(match -> otherEnds.add(match.endWord()));
     matches.forEach(match -> otherStarts.add(words.get(match.firstWord()).start()));
   }
 
@@ -55,6 +59,9 @@ final class MatchContext {
     Alias alias = match.alias();
     if (alias.userDefined() || alias.entry() == null) {
       return true;
+    }
+    if (isCurrency(match)) {
+      return false;
     }
     boolean acronym = words.get(match.firstWord()).isAllCapitals();
     if (style == SentenceStyle.ALL_CAPITALS) {
@@ -67,7 +74,7 @@ final class MatchContext {
     if (!stateName && alias.form() != AliasForm.METONYM) {
       return true;
     }
-    if (isAfterHeadOf(match) || isBeforeHead(match)) {
+    if (isAfterHeadOf(match) || isBeforeHead(match) || isInAmericanState(match)) {
       return false;
     }
     return style == SentenceStyle.TITLE_CASE
@@ -98,6 +105,42 @@ final class MatchContext {
         && words.get(before).is("of")
         && words.get(before - 1).isCapitalised()
         && vocabulary.has("organization_heads", words.get(before - 1).folded());
+  }
+
+  /** "US$5". */
+  private boolean isCurrency(LexiconMatch match) {
+    return match.endWord() < words.size()
+        && words.get(match.endWord()).is("$")
+        && !words.get(match.endWord()).spaceBefore();
+  }
+
+  /**
+   * "Dublin, Ohio"; "Macon, Georgia"; and Georgia or Washington in a sentence that names other
+   * states of the United States.
+   */
+  private boolean isInAmericanState(LexiconMatch match) {
+    int end = match.endWord();
+    boolean city =
+        end + 1 < words.size()
+            && words.get(end).is(",")
+            && isAmericanState(words.get(end + 1))
+            && !otherStarts.contains(words.get(end + 1).start());
+    if (city || !isAmericanState(words.get(match.firstWord()))) {
+      return city;
+    }
+    int comma = match.firstWord() - 1;
+    boolean afterCity =
+        match.alias().form() == AliasForm.NAME
+            && comma > 0
+            && words.get(comma).is(",")
+            && words.get(comma - 1).isCapitalised()
+            && !otherEnds.contains(comma);
+    String own = words.get(match.firstWord()).folded();
+    return afterCity || words.stream().anyMatch(w -> isAmericanState(w) && !w.is(own));
+  }
+
+  private boolean isAmericanState(Word word) {
+    return word.isCapitalised() && vocabulary.has("us_states", word.folded());
   }
 
   /** "Moscow State University": a body that has its name from the place. */
