@@ -16,9 +16,11 @@ import picocli.CommandLine.IVersionProvider;
     description = "Raw news articles in, Parquet tables of terms and actors out.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      RunCommand.class,
       CleanCommand.class,
-      TrainCommand.class,
+      ConfigCommand.class,
       EvaluateCommand.class,
+      TrainCommand.class,
       HelpCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

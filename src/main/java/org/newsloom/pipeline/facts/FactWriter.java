@@ -30,6 +30,9 @@ final class FactWriter {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
+  /** The last file of a folder: it is complete. */
+  static final String MARKER = "batch.json";
+
   private final Path factsFolder;
   private final boolean storeText;
 
@@ -66,7 +69,7 @@ final class FactWriter {
     write(unfinished, FactFiles.MENTIONS, sorted, FactRows::mentions);
     writeRejects(unfinished, rejects);
     writeTerms(unfinished, sorted);
-    Files.write(unfinished.resolve("batch.json"), JSON.writeValueAsBytes(counts));
+    Files.write(unfinished.resolve(MARKER), JSON.writeValueAsBytes(counts));
     if (!Files.exists(folder)) {
       Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
     }

@@ -97,7 +97,7 @@ public final class TableMerge {
 
   /** Article ids begin with evenly spread hexadecimal digits. */
   private static int shardOf(String articleId, int shards) {
-    return (int) (Long.parseLong(articleId.substring(0, 8), 16) * shards >>> 32);
+    return (int) ((Long.parseLong(articleId.substring(0, 8), 16) * shards) >>> 32);
   }
 
   private <R extends Record> List<Path> mergeRound(Table<R> table, List<Path> files, int round)

@@ -45,6 +45,11 @@ public final class StopWords {
     return NONE;
   }
 
+  /** The words, lower case with straight apostrophes. */
+  public Set<String> words() {
+    return words;
+  }
+
   /** These words. */
   public static StopWords of(Set<String> words) {
     return new StopWords(

@@ -113,7 +113,8 @@ public final class RunLock implements Closeable {
     return Optional.empty();
   }
 
-  static String host() {
+  /** The name of this machine. */
+  public static String host() {
     try {
       return InetAddress.getLocalHost().getHostName();
     } catch (IOException nameless) {
