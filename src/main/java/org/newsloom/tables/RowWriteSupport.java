@@ -115,7 +115,10 @@ final class RowWriteSupport<R extends Record> extends WriteSupport<R> {
     return value;
   }
 
-  /** Cut downwards, so that equal moments are equal before and after 1970. */
+  /**
+   * Cut downwards, before 1970 too. Not {@code ChronoUnit.MICROS.between}, which on some Java
+   * versions counts nanoseconds, and so ends in the year 2262.
+   */
   private static long micros(Instant moment) {
     return Math.addExact(
         Math.multiplyExact(moment.getEpochSecond(), 1_000_000L),

@@ -133,6 +133,11 @@ public final class Table<R extends Record> {
     }
   }
 
+  /** A row of this table, of which only that is known. */
+  R cast(Record row) {
+    return rowClass.cast(row);
+  }
+
   /** A row's key, for messages: {@code article_id=a1, char_start=7}. */
   String describeKey(R row) {
     return Arrays.stream(keyColumns)
