@@ -21,6 +21,7 @@ import picocli.CommandLine.IVersionProvider;
       ConfigCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
+      BenchCommand.class,
       HelpCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
