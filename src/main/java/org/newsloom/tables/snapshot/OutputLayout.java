@@ -15,6 +15,7 @@ import java.util.Locale;
  *   store/ledger.json                which facts the newest snapshot was made of
  *   _staging/RUN/snapshot, facts, work   a run in progress
  *   _lock                            who is running
+ *   .lock                            what that process keeps locked; stays, empty
  * </pre>
  *
  * @param root the output folder
@@ -73,6 +74,11 @@ public record OutputLayout(Path root) {
 
   public Path lock() {
     return root.resolve("_lock");
+  }
+
+  /** Locked with the operating system while a run is at work; see {@link RunLock}. */
+  public Path lockedFile() {
+    return root.resolve(".lock");
   }
 
   /** Name of a table's file, below the snapshot. */

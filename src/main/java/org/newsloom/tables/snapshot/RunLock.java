@@ -3,33 +3,31 @@ package org.newsloom.tables.snapshot;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.model.ExitCode;
 import org.newsloom.model.UserError;
 
 /**
- * One run at a time in an output folder: a file that says who runs, and that its process keeps
- * locked with the operating system.
+ * One run at a time in an output folder: {@code _lock} says who runs, and the process keeps {@code
+ * .lock} locked with the operating system.
  *
- * <p>The system drops that lock when the process ends, however it ends, so that a lock left by a
- * dead run of this machine is taken over at once, also when its process id has been given away
- * again. Since file systems shared between machines need not pass locks on, a file that names
- * another machine stands until a person removes it.
+ * <p>The system drops that lock when the process ends, however it ends, so that a dead run of this
+ * machine is succeeded at once, also when its process id has been given away again. It lies on a
+ * file of its own, which stays and which nobody reads, since a process that closes any descriptor
+ * of a file loses its locks on it (POSIX). Since file systems shared between machines need not pass
+ * locks on, a {@code _lock} that names another machine stands until a person removes it.
  */
 public final class RunLock implements Closeable {
-  /** Where the lock lies: past the text, which others must be able to read on every system. */
-  private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
-
   private final Path file;
   private final FileChannel channel;
 
@@ -46,37 +44,41 @@ public final class RunLock implements Closeable {
   public static RunLock take(OutputLayout layout, String runId) throws IOException {
     Files.createDirectories(layout.root());
     Path file = layout.lock();
-    String self = "pid=%d host=%s run=%s%n".formatted(ProcessHandle.current().pid(), host(), runId);
-    for (int attempt = 0; attempt < 3; attempt++) {
-      FileChannel channel =
-          FileChannel.open(
-              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-      boolean taken = false;
-      try {
-        if (lock(channel) == null) {
-          throw locked(file, read(file));
-        }
-        requireNoOtherMachine(file, read(file));
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(self.getBytes(StandardCharsets.UTF_8)), 0);
-        channel.force(true);
-        // A run that ended meanwhile may have removed the file we opened: then we locked nothing.
-        taken = read(file).equals(self);
-      } finally {
-        if (!taken) {
-          channel.close();
-        }
+    String process =
+        "pid=%d host=%s started=%s"
+            .formatted(ProcessHandle.current().pid(), host(), processStart());
+    // Before the locked file is opened, since closing it again would drop our own lock.
+    if (read(file).startsWith(process + " ")) {
+      throw locked(file, read(file));
+    }
+    FileChannel channel =
+        FileChannel.open(layout.lockedFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    boolean taken = false;
+    try {
+      if (lock(channel) == null) {
+        throw locked(file, read(file));
       }
-      if (taken) {
-        return new RunLock(file, channel);
+      requireNoOtherMachine(file, read(file));
+      Path unfinished = file.resolveSibling("._lock.unfinished");
+      Files.writeString(unfinished, process + " run=" + runId + System.lineSeparator());
+      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+      taken = true;
+      return new RunLock(file, channel);
+    } finally {
+      if (!taken) {
+        channel.close();
       }
     }
-    throw locked(file, "");
+  }
+
+  /** When this process began, to tell it from a dead one that had its id. */
+  private static String processStart() {
+    return ProcessHandle.current().info().startInstant().map(Instant::toString).orElse("unknown");
   }
 
   private static @Nullable FileLock lock(FileChannel channel) throws IOException {
     try {
-      return channel.tryLock(LOCKED_BYTE, 1, false);
+      return channel.tryLock();
     } catch (OverlappingFileLockException heldByThisProcess) {
       return null;
     }
@@ -122,7 +124,7 @@ public final class RunLock implements Closeable {
     }
   }
 
-  /** Releases the lock and removes its file; does nothing the second time. */
+  /** Releases the lock and removes the file that says who runs; does nothing the second time. */
   @Override
   public void close() throws IOException {
     if (channel.isOpen()) {

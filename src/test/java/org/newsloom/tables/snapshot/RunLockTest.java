@@ -24,8 +24,9 @@ class RunLockTest {
     try (RunLock lock = RunLock.take(layout(), "run-1")) {
       assertThat(lock).isNotNull();
       assertThat(layout().lock())
-          .hasContent(
-              "pid=%d host=%s run=run-1".formatted(ProcessHandle.current().pid(), RunLock.host()));
+          .content()
+          .startsWith("pid=%d host=%s ".formatted(ProcessHandle.current().pid(), RunLock.host()))
+          .endsWith(" run=run-1" + System.lineSeparator());
     }
   }
 
@@ -84,6 +85,23 @@ class RunLockTest {
   }
 
   @Test
+  void refusesWhileAnotherProcessRunsAndTakesOverOnceItIsKilled()
+      throws IOException, InterruptedException {
+    Process holder = startHolder();
+    try {
+      assertThatThrownBy(() -> RunLock.take(layout(), "run-2"))
+          .isInstanceOf(UserError.class)
+          .hasMessageContaining("pid=" + holder.pid() + " ");
+    } finally {
+      holder.destroyForcibly().waitFor();
+    }
+    try (RunLock lock = RunLock.take(layout(), "run-2")) {
+      assertThat(lock).isNotNull();
+      assertThat(layout().lock()).content().contains("run=run-2");
+    }
+  }
+
+  @Test
   void leavesTheLockOfAnotherMachineAlone() throws IOException {
     leaveLock("pid=1 host=another.example run=run-1");
     assertThatThrownBy(() -> RunLock.take(layout(), "run-2"))
@@ -106,6 +124,35 @@ class RunLockTest {
   private void leaveLock(String content) throws IOException {
     Files.createDirectories(layout().root());
     Files.writeString(layout().lock(), content);
+  }
+
+  /** Another process that has the lock and keeps it. */
+  private Process startHolder() throws IOException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    Process holder =
+        new ProcessBuilder(
+                java,
+                "-cp",
+                System.getProperty("java.class.path"),
+                Holder.class.getName(),
+                layout().root().toString())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    assertThat(holder.getInputStream().read()).isEqualTo('t');
+    return holder;
+  }
+
+  /** Takes the lock of a folder, prints a {@code t}, and waits to be killed. */
+  public static final class Holder {
+    private Holder() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+      try (RunLock lock = RunLock.take(new OutputLayout(Path.of(arguments[0])), "run-1")) {
+        System.out.print(lock == null ? "" : "t");
+        System.out.flush();
+        TimeUnit.MINUTES.sleep(5);
+      }
+    }
   }
 
   private static long pidOfADeadProcess() throws IOException, InterruptedException {
