@@ -27,14 +27,14 @@ final class BeamEngine implements NewsloomRun.Engine {
       SummarySettings summary,
       Progress progress)
       throws IOException {
-    Pipeline pipeline = Pipeline.create(options(request.beamArguments()));
+    Pipeline pipeline = Pipeline.create(options(request.beamArguments(), batches.size()));
     NewsloomPipeline.build(pipeline, batches, request.analysis(), factsFolder, summary);
     progress.stage("analysing", request.files().size());
     PipelineResult result = pipeline.run();
     awaitEnd(result, progress, request.files().size());
   }
 
-  private static PipelineOptions options(List<String> arguments) {
+  private static PipelineOptions options(List<String> arguments, int batches) {
     PipelineOptions options;
     try {
       options =
@@ -52,7 +52,9 @@ final class BeamEngine implements NewsloomRun.Engine {
     DirectOptions direct = options.as(DirectOptions.class);
     direct.setBlockOnRun(false);
     if (arguments.stream().noneMatch(argument -> argument.startsWith("--targetParallelism"))) {
-      direct.setTargetParallelism(Runtime.getRuntime().availableProcessors());
+      // The direct runner's idle threads look for work without pause, which costs a processor each.
+      direct.setTargetParallelism(
+          Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), batches)));
     }
     // Checks that cost more than the work itself; the tests turn them on.
     if (arguments.stream().noneMatch(argument -> argument.startsWith("--enforce"))) {
