@@ -2,13 +2,13 @@ package org.newsloom.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import opennlp.tools.namefind.TokenNameFinderModel;
 import org.jspecify.annotations.Nullable;
-import org.newsloom.actors.names.OpenNlpNameFinder;
+import org.newsloom.actors.names.NameModel;
 import org.newsloom.model.UserError;
 import org.newsloom.train.names.BioFile;
 import org.newsloom.train.names.NameScores;
@@ -55,16 +55,18 @@ final class EvaluateNamesCommand implements Callable<Integer> {
     if (out != null) {
       BioFile.write(out, predicted);
     }
-    spec.commandLine().getOut().print(NameScores.table(gold, predicted));
+    PrintWriter console = spec.commandLine().getOut();
+    console.print(NameScores.table(gold, predicted));
+    console.flush();
     return 0;
   }
 
-  private TokenNameFinderModel loadModel() throws IOException {
+  private NameModel loadModel() throws IOException {
     if (model == null) {
-      return OpenNlpNameFinder.shippedModel();
+      return NameModel.shipped();
     }
     try (InputStream in = Files.newInputStream(model)) {
-      return OpenNlpNameFinder.load(in);
+      return NameModel.read(in);
     }
   }
 }
