@@ -7,9 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import opennlp.tools.namefind.TokenNameFinderModel;
 import org.jspecify.annotations.Nullable;
-import org.newsloom.actors.names.OpenNlpNameFinder;
+import org.newsloom.actors.names.NameModel;
 import org.newsloom.model.UserError;
 import org.newsloom.train.names.BioFile;
 import org.newsloom.train.names.NameScores;
@@ -62,12 +61,12 @@ final class EvaluateNamesCommand implements Callable<Integer> {
     return 0;
   }
 
-  private TokenNameFinderModel loadModel() throws IOException {
+  private NameModel loadModel() throws IOException {
     if (model == null) {
-      return OpenNlpNameFinder.shippedModel();
+      return NameModel.shipped();
     }
     try (InputStream in = Files.newInputStream(model)) {
-      return OpenNlpNameFinder.load(in);
+      return NameModel.read(in);
     }
   }
 }

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import opennlp.tools.namefind.TokenNameFinderModel;
 import org.jspecify.annotations.Nullable;
+import org.newsloom.actors.names.NameModel;
 import org.newsloom.train.names.ClusterFile;
 import org.newsloom.train.names.NameCorpus;
 import org.newsloom.train.names.NameModelCard;
@@ -65,7 +65,7 @@ final class TrainNamesCommand implements Callable<Integer> {
     }
     NameCorpus corpus = NameCorpus.read(data);
     console.println("training without the part kept aside ...");
-    TokenNameFinderModel scored = NameModelTrainer.train(corpus.learning());
+    NameModel scored = NameModelTrainer.train(corpus.learning());
     StringBuilder scores = new StringBuilder();
     List<TaggedSentence> gold = new ArrayList<>();
     List<TaggedSentence> found = new ArrayList<>();
@@ -82,10 +82,10 @@ final class TrainNamesCommand implements Callable<Integer> {
     console.print(scores);
     console.flush();
     console.println("training on everything ...");
-    TokenNameFinderModel model = NameModelTrainer.train(corpus.all());
+    NameModel model = NameModelTrainer.train(corpus.all());
     Path file = out.resolve("names-en.bin");
     try (OutputStream stream = Files.newOutputStream(file)) {
-      model.serialize(stream);
+      model.write(stream);
     }
     Files.writeString(out.resolve("MODEL_CARD.md"), NameModelCard.of(corpus, scores.toString()));
     console.printf("wrote %s (%,d bytes) and its MODEL_CARD.md%n", file, Files.size(file));

@@ -1,6 +1,7 @@
 package org.newsloom.actors.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -112,8 +113,7 @@ record NameTokens(List<String> words, List<Integer> starts, List<Integer> ends) 
     String word = chunk.text.substring(start, end);
     int stem = start + possessiveStem(word).length();
     String[] parts = chunk.text.substring(start, stem).split("-", -1);
-    boolean compound =
-        parts.length > 1 && java.util.Arrays.stream(parts).allMatch(standingAlone::contains);
+    boolean compound = parts.length > 1 && Arrays.stream(parts).allMatch(standingAlone::contains);
     if (compound) {
       int from = start;
       for (int i = 0; i < parts.length; i++) {
@@ -177,7 +177,7 @@ record NameTokens(List<String> words, List<Integer> starts, List<Integer> ends) 
     return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
   }
 
-  private static String straight(String text) {
+  static String straight(String text) {
     return text.replace('\u2019', '\'')
         .replace('\u2018', '\'')
         .replace('\u201c', '"')

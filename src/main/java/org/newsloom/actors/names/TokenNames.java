@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.util.Span;
 
 /**
@@ -16,37 +15,33 @@ public final class TokenNames {
   /** A name that is found in fewer of its places was more likely found in error than overlooked. */
   private static final double FOUND_SHARE = 0.34;
 
-  private final NameFinderME finder;
+  private final NameDecoder decoder;
 
-  public TokenNames(NameFinderME finder) {
-    this.finder = finder;
+  public TokenNames(NameModel model) {
+    decoder = new NameDecoder(model.openNlp());
   }
 
   /** The names of each sentence, as spans of tokens with type and probability; in order. */
   public List<List<Span>> find(List<String[]> sentences) {
-    finder.clearAdaptiveData();
+    decoder.forget();
     List<List<Span>> found = new ArrayList<>();
     for (String[] sentence : sentences) {
-      found.add(mayHoldName(sentence) ? findIn(sentence) : List.of());
+      found.add(mayHoldName(sentence) ? decoder.find(sentence) : List.of());
     }
-    finder.clearAdaptiveData();
+    decoder.forget();
     return propagate(sentences, found);
-  }
-
-  private List<Span> findIn(String[] sentence) {
-    Span[] spans = finder.find(sentence);
-    double[] probabilities = finder.probs(spans);
-    List<Span> names = new ArrayList<>();
-    for (int i = 0; i < spans.length; i++) {
-      names.add(new Span(spans[i], probabilities[i]));
-    }
-    return names;
   }
 
   /** Every name has a capital. */
   private static boolean mayHoldName(String[] sentence) {
-    return Arrays.stream(sentence)
-        .anyMatch(word -> word.codePoints().anyMatch(Character::isUpperCase));
+    for (String word : sentence) {
+      for (int i = 0; i < word.length(); i++) {
+        if (Character.isUpperCase(word.charAt(i))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static List<List<Span>> propagate(List<String[]> sentences, List<List<Span>> found) {

@@ -6,19 +6,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.Event;
 
 /**
  * Trains a maximum entropy model by AdaGrad (Duchi, Hazan and Singer 2011): each weight has its own
- * step, which shrinks with the gradients it has seen. Faster and, on names, better than OpenNLP's
- * generalised iterative scaling; the result is an ordinary OpenNLP model.
+ * step, which shrinks with the gradients it has seen. In each pass every event shows but a random
+ * part of its features, so that the model does not lean on the few words it has seen often. Faster
+ * and, on names, better than OpenNLP's generalised iterative scaling; the result is an ordinary
+ * OpenNLP model.
  *
  * <p>The same events in the same order give the same model.
  */
 final class AdaGradTrainer {
-  private static final double STEP = Double.parseDouble(System.getProperty("st", "0.2"));
+  /**
+   * Small: on labelled sets unlike the text it will meet, a model that fits them less is better.
+   */
+  private static final double STEP = 0.03;
+
+  /** The share of an event's features that a pass leaves out (Hinton et al. 2012). */
+  private static final double DROPPED = 0.3;
+
   private static final double SMALL = 1e-8;
 
   private final int epochs;
@@ -59,17 +69,22 @@ final class AdaGradTrainer {
     Arrays.setAll(order, i -> i);
     double[] scores = new double[classes];
     for (int epoch = 0; epoch < epochs; epoch++) {
-      shuffle(order, new SplittableRandom(epoch));
+      SplittableRandom random = new SplittableRandom(epoch);
+      shuffle(order, random);
       for (int event : order) {
+        int[] shown =
+            Arrays.stream(contexts[event])
+                .filter(feature -> random.nextDouble() >= DROPPED)
+                .toArray();
         Arrays.fill(scores, 0);
-        for (int feature : contexts[event]) {
+        for (int feature : shown) {
           for (int c = 0; c < classes; c++) {
             scores[c] += weights[feature * classes + c];
           }
         }
         toProbabilities(scores);
         scores[labels[event]] -= 1; // now the gradient
-        for (int feature : contexts[event]) {
+        for (int feature : shown) {
           for (int c = 0; c < classes; c++) {
             int at = feature * classes + c;
             double gradient = scores[c];
@@ -78,6 +93,9 @@ final class AdaGradTrainer {
           }
         }
       }
+    }
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] *= 1 - DROPPED;
     }
   }
 
@@ -108,7 +126,7 @@ final class AdaGradTrainer {
     for (int feature = 0; feature < features.length; feature++) {
       int from = feature * outcomes.length;
       int[] pattern =
-          java.util.stream.IntStream.range(0, outcomes.length)
+          IntStream.range(0, outcomes.length)
               .filter(c -> Math.abs(weights[from + c]) >= smallestWeight)
               .toArray();
       if (pattern.length > 0) {

@@ -25,7 +25,7 @@ public final class BioFile {
   /**
    * The sentences of a file, in order.
    *
-   * @throws UserError if a line has no tab
+   * @throws UserError if a line has no tab, or a tag it should not have
    */
   public static List<TaggedSentence> read(Path file) throws IOException {
     List<TaggedSentence> sentences = new ArrayList<>();
@@ -51,8 +51,14 @@ public final class BioFile {
           throw UserError.badInput(
               "%s:%d: expected TOKEN<TAB>TAG, found no tab".formatted(file, number));
         }
+        String tag = line.substring(tab + 1);
+        if (!NameTags.isTag(tag)) {
+          throw UserError.badInput(
+              "%s:%d: unknown tag %s; expected O, or B- or I- with PER, ORG or LOC"
+                  .formatted(file, number, tag));
+        }
         words.add(line.substring(0, tab));
-        tags.add(line.substring(tab + 1));
+        tags.add(tag);
       }
     }
     if (!words.isEmpty()) {

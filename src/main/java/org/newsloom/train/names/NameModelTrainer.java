@@ -13,22 +13,23 @@ import opennlp.tools.namefind.NameSample;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.Span;
+import org.newsloom.actors.names.NameModel;
 import org.newsloom.actors.names.NewsNameFinderFactory;
 
 /** Trains the name finder's model: persons, organizations and places, BIO, one model for all. */
 public final class NameModelTrainer {
-  private static final int EPOCHS = Integer.getInteger("ep", 8);
+  private static final int EPOCHS = 12;
   private static final int BEAM = 3;
-  private static final double SMALLEST_WEIGHT =
-      Double.parseDouble(System.getProperty("sw", "0.06"));
+  private static final double SMALLEST_WEIGHT = 0.08;
 
   private NameModelTrainer() {}
 
   /** The same sentences in the same order give the same model. */
-  public static TokenNameFinderModel train(List<TaggedSentence> sentences) throws IOException {
+  public static NameModel train(List<TaggedSentence> sentences) throws IOException {
     NewsNameFinderFactory.allow();
     NewsNameFinderFactory factory = new NewsNameFinderFactory();
-    List<NameSample> samples = sentences.stream().map(NameModelTrainer::sample).toList();
+    List<NameSample> samples =
+        NameConventions.agree(sentences).stream().map(NameModelTrainer::sample).toList();
     List<Event> events = new ArrayList<>();
     try (NameFinderEventStream stream =
         new NameFinderEventStream(
@@ -41,8 +42,9 @@ public final class NameModelTrainer {
       }
     }
     GISModel model = new AdaGradTrainer(EPOCHS, SMALLEST_WEIGHT).train(events);
-    return new TokenNameFinderModel(
-        "en", model, BEAM, null, Map.of(), Map.of(), new BioCodec(), factory);
+    return new NameModel(
+        new TokenNameFinderModel(
+            "en", model, BEAM, null, Map.of(), Map.of(), new BioCodec(), factory));
   }
 
   private static NameSample sample(TaggedSentence sentence) {

@@ -7,9 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import opennlp.tools.namefind.NameFinderME;
-import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.Span;
+import org.newsloom.actors.names.NameModel;
 import org.newsloom.actors.names.TokenNames;
 
 /** Exact span and type, micro precision, recall and F1 in percent, per type and over all. */
@@ -19,9 +18,8 @@ public final class NameScores {
   private record Name(int sentence, int start, int end, String type) {}
 
   /** What a model makes of the sentences' words: the same sentences with its own tags. */
-  public static List<TaggedSentence> predict(
-      TokenNameFinderModel model, List<TaggedSentence> sentences) {
-    TokenNames names = new TokenNames(new NameFinderME(model));
+  public static List<TaggedSentence> predict(NameModel model, List<TaggedSentence> sentences) {
+    TokenNames names = new TokenNames(model);
     List<TaggedSentence> predicted = new ArrayList<>();
     int start = 0;
     while (start < sentences.size()) {

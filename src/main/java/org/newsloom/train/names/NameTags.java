@@ -13,6 +13,11 @@ final class NameTags {
 
   private NameTags() {}
 
+  static boolean isTag(String tag) {
+    return tag.equals("O")
+        || ((tag.startsWith("B-") || tag.startsWith("I-")) && TYPES.containsKey(tag.substring(2)));
+  }
+
   /** The names that the tags mark; an I without its B begins one, as the scorer reads it. */
   static List<Span> toSpans(List<String> tags) {
     List<Span> spans = new ArrayList<>();
