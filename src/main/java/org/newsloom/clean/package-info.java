@@ -1,0 +1,12 @@
+/**
+ * Takes raw documents, gives articles: what a document says about itself as metadata, its article
+ * text as paragraphs, and everything else as removed blocks with a reason.
+ *
+ * <p>{@code html} and {@code text} cut a document into blocks, {@code metadata} reads title,
+ * authors and date, a {@link org.newsloom.clean.BoilerplateTagger} judges the blocks, and {@link
+ * org.newsloom.clean.Cleaner} puts it together.
+ */
+@NullMarked
+package org.newsloom.clean;
+
+import org.jspecify.annotations.NullMarked;
