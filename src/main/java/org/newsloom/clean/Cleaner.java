@@ -7,13 +7,14 @@ import org.jsoup.nodes.Document;
 import org.newsloom.clean.html.HtmlBlocks;
 import org.newsloom.clean.html.StatedBody;
 import org.newsloom.clean.metadata.HtmlMetadata;
+import org.newsloom.clean.metadata.TextMetadata;
 import org.newsloom.clean.page.Page;
 import org.newsloom.clean.page.PageBlock;
+import org.newsloom.clean.text.TextBlocks;
 import org.newsloom.model.Article;
 import org.newsloom.model.ArticleIdentity;
 import org.newsloom.model.Block;
 import org.newsloom.model.Cleaned;
-import org.newsloom.model.Metadata;
 import org.newsloom.model.RawDocument;
 import org.newsloom.model.Reject;
 import org.newsloom.model.RejectReason;
@@ -91,12 +92,14 @@ public final class Cleaner {
   public static Page read(RawDocument document) {
     return switch (document.mediaType()) {
       case HTML -> readHtml(document);
-      case TEXT, MARKDOWN -> new Page("text", List.of(), emptyMetadata());
+      case MARKDOWN -> readText(document, true);
+      case TEXT -> readText(document, TextBlocks.looksLikeMarkdown(document.content()));
     };
   }
 
-  private static Metadata emptyMetadata() {
-    return new Metadata(null, List.of(), null, null, null, null, null, null);
+  private static Page readText(RawDocument document, boolean markdown) {
+    List<PageBlock> blocks = TextBlocks.read(document.content(), markdown);
+    return new Page(markdown ? "markdown" : "text", blocks, TextMetadata.of(blocks));
   }
 
   private static Page readHtml(RawDocument document) {

@@ -2,18 +2,37 @@ package org.newsloom.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.newsloom.clean.page.Page;
 import org.newsloom.clean.page.PageBlock;
 import org.newsloom.model.RemovalReason;
 
+/**
+ * Judges blocks by rules: what the markup says, what the words say, and where the block stands.
+ *
+ * <p>Stateless, so it may be shared between threads.
+ */
 public final class RuleBasedTagger implements BoilerplateTagger {
+  private static final double KEPT = 0.9;
+  private static final double REMOVED = 0.1;
+
   @Override
   public List<BlockLabel> tag(Page page) {
-    List<BlockLabel> labels = new ArrayList<>();
-    for (PageBlock b : page.blocks()) {
-      RemovalReason m = b.markup();
-      boolean keep = b.inContainer() && m == null;
-      labels.add(new BlockLabel(keep ? 0.9 : 0.1, m == null ? RemovalReason.OTHER : m));
+    List<PageBlock> blocks = page.blocks();
+    @Nullable RemovalReason[] reasons = new RemovalReason[blocks.size()];
+    for (int i = 0; i < reasons.length; i++) {
+      PageBlock block = blocks.get(i);
+      reasons[i] = block.stated() ? null : BlockRules.reason(block);
+    }
+    SurroundingRules.apply(page, reasons);
+    ArticleSpan span = ArticleSpan.find(blocks, reasons);
+    OutsideRules.apply(blocks, span, reasons);
+    List<BlockLabel> labels = new ArrayList<>(reasons.length);
+    for (RemovalReason reason : reasons) {
+      labels.add(
+          reason == null
+              ? new BlockLabel(KEPT, RemovalReason.OTHER)
+              : new BlockLabel(REMOVED, reason));
     }
     return labels;
   }
