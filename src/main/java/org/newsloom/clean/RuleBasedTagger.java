@@ -26,7 +26,7 @@ public final class RuleBasedTagger implements BoilerplateTagger {
     }
     SurroundingRules.apply(page, reasons);
     ArticleSpan span = ArticleSpan.find(blocks, reasons);
-    OutsideRules.apply(blocks, span, reasons);
+    if (!page.extractor().equals("html")) OutsideRules.apply(blocks, span, reasons);
     List<BlockLabel> labels = new ArrayList<>(reasons.length);
     for (RemovalReason reason : reasons) {
       labels.add(

@@ -1,8 +1,12 @@
 package org.newsloom.clean.html;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
@@ -20,6 +24,9 @@ import org.newsloom.model.RemovalReason;
 final class ArticleContainer {
   /** A hinted element with more of the page's prose than this is not what its class says. */
   private static final double LARGEST_HINTED = 0.45;
+
+  private static final double LARGEST_COMMENTS = 0.85;
+  private static final double LARGEST_CONTENTS = 0.05;
 
   /** An element that says it holds the article must hold this share of the prose left. */
   private static final double LEAST_DECLARED = 0.5;
@@ -60,17 +67,43 @@ final class ArticleContainer {
   }
 
   private static @Nullable RemovalReason[] believedHints(ElementTree tree, int[] words) {
+    Map<RemovalReason, Integer> sums = new EnumMap<>(RemovalReason.class);
+    @Nullable RemovalReason[] believed = believe(tree, words, Set.of(), sums);
+    // A kind of box that together holds most of the page is how the page is built.
+    Set<RemovalReason> structural = EnumSet.noneOf(RemovalReason.class);
+    sums.forEach(
+        (reason, sum) -> {
+          if (reason != RemovalReason.COMMENTS && sum > LARGEST_HINTED * words[0]) {
+            structural.add(reason);
+          }
+        });
+    return structural.isEmpty() ? believed : believe(tree, words, structural, sums);
+  }
+
+  private static @Nullable RemovalReason[] believe(
+      ElementTree tree, int[] words, Set<RemovalReason> not, Map<RemovalReason, Integer> sums) {
     @Nullable RemovalReason[] believed = new RemovalReason[tree.size()];
     for (int i = 0; i < tree.size(); i++) {
       RemovalReason own = tree.hint(i);
       int parent = tree.parent(i);
       if (parent >= 0 && believed[parent] != null) {
         believed[i] = believed[parent];
-      } else if (own != null && words[i] <= LARGEST_HINTED * words[0]) {
+      } else if (own != null && !not.contains(own) && words[i] <= largest(own) * words[0]) {
         believed[i] = own;
+        sums.merge(own, words[i], Integer::sum);
       }
     }
     return believed;
+  }
+
+  private static double largest(RemovalReason reason) {
+    return switch (reason) {
+      // Readers often write more than the author did.
+      case COMMENTS -> LARGEST_COMMENTS;
+      // What holds sentences is no list of headings.
+      case TOC -> LARGEST_CONTENTS;
+      default -> LARGEST_HINTED;
+    };
   }
 
   private List<Integer> choose(int[] words) {
