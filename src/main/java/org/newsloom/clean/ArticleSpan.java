@@ -22,6 +22,7 @@ record ArticleSpan(int start, int end) {
   private static final double RELATED_COST = 40;
   private static final double BOILERPLATE_COST = 6;
   private static final double SHORT_LINE_COST = 2.5;
+  private static final int LONGEST_MARKER = 8;
 
   /** Finds the stretch; the whole page if nothing on it speaks for an article. */
   static ArticleSpan find(List<PageBlock> blocks, @Nullable RemovalReason[] reasons) {
@@ -49,8 +50,9 @@ record ArticleSpan(int start, int end) {
   }
 
   private static double value(PageBlock block, @Nullable RemovalReason reason) {
-    boolean heading = block.shape().words() <= 8;
+    int words = block.shape().words();
     if (reason != null) {
+      boolean heading = words <= LONGEST_MARKER;
       return switch (reason) {
         case COMMENTS -> heading ? -COMMENTS_COST : -BOILERPLATE_COST;
         case AUTHOR_BIO, RELATED -> heading ? -RELATED_COST : -BOILERPLATE_COST;
@@ -58,14 +60,12 @@ record ArticleSpan(int start, int end) {
         default -> -BOILERPLATE_COST;
       };
     }
-    int words = block.shape().words();
     if (block.shape().isProse()) {
       return words * (1 - 1.5 * block.linkDensity());
     }
     if (block.linkDensity() > 0.6) {
       return -SHORT_LINE_COST - words * 0.5;
     }
-    BlockKind kind = block.block().kind();
-    return kind == BlockKind.HEADING ? 0 : -SHORT_LINE_COST;
+    return block.block().kind() == BlockKind.HEADING ? 0 : -SHORT_LINE_COST;
   }
 }

@@ -5,10 +5,16 @@ import org.jspecify.annotations.Nullable;
 import org.newsloom.clean.page.PageBlock;
 import org.newsloom.model.RemovalReason;
 
-/** Names what stands outside the article's stretch. */
+/** Names what stands before and after the article. */
 final class OutsideRules {
+  /** What follows the last marker may be cut off up to this share of the page's prose. */
+  private static final double LARGEST_TAIL = 0.05;
+
+  private static final int LONGEST_MARKER = 8;
+
   private OutsideRules() {}
 
+  /** Removes what stands outside the article's stretch. */
   static void apply(
       List<PageBlock> blocks, ArticleSpan span, @Nullable RemovalReason[] reasons) {
     for (int i = 0; i < span.start(); i++) {
@@ -27,5 +33,47 @@ final class OutsideRules {
         reasons[i] = section == null ? plain : section;
       }
     }
+  }
+
+  /**
+   * Removes what follows a heading such as "Related stories" at the end of an article, as long as it
+   * is little: markers also stand between the parts of an article.
+   */
+  static void trimEnd(List<PageBlock> blocks, @Nullable RemovalReason[] reasons) {
+    int total = 0;
+    for (int i = 0; i < reasons.length; i++) {
+      total += proseWords(blocks.get(i), reasons[i]);
+    }
+    int after = 0;
+    int cut = reasons.length;
+    RemovalReason section = null;
+    for (int i = reasons.length - 1; i >= 0; i--) {
+      PageBlock block = blocks.get(i);
+      after += proseWords(block, reasons[i]);
+      if (after > LARGEST_TAIL * total) {
+        break;
+      }
+      if (block.inContainer() && block.markup() == null && isMarker(block, reasons[i])) {
+        cut = i;
+        section = reasons[i];
+      }
+    }
+    for (int i = cut; i < reasons.length; i++) {
+      if (reasons[i] == null) {
+        reasons[i] = section;
+      }
+    }
+  }
+
+  private static int proseWords(PageBlock block, @Nullable RemovalReason reason) {
+    return reason == null && block.shape().isProse() ? block.shape().words() : 0;
+  }
+
+  private static boolean isMarker(PageBlock block, @Nullable RemovalReason reason) {
+    return block.shape().words() <= LONGEST_MARKER
+        && (reason == RemovalReason.COMMENTS
+            || reason == RemovalReason.RELATED
+            || reason == RemovalReason.AUTHOR_BIO
+            || reason == RemovalReason.SUBSCRIPTION);
   }
 }

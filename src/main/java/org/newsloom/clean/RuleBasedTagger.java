@@ -13,6 +13,7 @@ import org.newsloom.model.RemovalReason;
  * <p>Stateless, so it may be shared between threads.
  */
 public final class RuleBasedTagger implements BoilerplateTagger {
+  private static final String HTML = "html";
   private static final double KEPT = 0.9;
   private static final double REMOVED = 0.1;
 
@@ -25,8 +26,12 @@ public final class RuleBasedTagger implements BoilerplateTagger {
       reasons[i] = block.stated() ? null : BlockRules.reason(block);
     }
     SurroundingRules.apply(page, reasons);
-    ArticleSpan span = ArticleSpan.find(blocks, reasons);
-    if (!page.extractor().equals("html")) OutsideRules.apply(blocks, span, reasons);
+    if (page.extractor().equals(HTML)) {
+      // The markup has already told where the article is; the words only trim its end.
+      OutsideRules.trimEnd(blocks, reasons);
+    } else {
+      OutsideRules.apply(blocks, ArticleSpan.find(blocks, reasons), reasons);
+    }
     List<BlockLabel> labels = new ArrayList<>(reasons.length);
     for (RemovalReason reason : reasons) {
       labels.add(

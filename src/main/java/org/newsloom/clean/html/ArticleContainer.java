@@ -32,7 +32,7 @@ final class ArticleContainer {
   private static final double LEAST_DECLARED = 0.5;
 
   /** Going down stops where the best child has less than this share of its parent's prose. */
-  private static final double LEAST_CHILD = 0.8;
+  private static final double LEAST_CHILD = 0.9;
 
   private static final Pattern BODY_CLASS =
       Pattern.compile(
