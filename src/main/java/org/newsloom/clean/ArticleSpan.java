@@ -19,9 +19,9 @@ import org.newsloom.model.RemovalReason;
  */
 record ArticleSpan(int start, int end) {
   private static final double COMMENTS_COST = 150;
-  private static final double RELATED_COST = 40;
-  private static final double BOILERPLATE_COST = 6;
-  private static final double SHORT_LINE_COST = 2.5;
+  private static final double RELATED_COST = 50;
+  private static final double BOILERPLATE_COST = 10;
+  private static final double SHORT_LINE_COST = 2;
   private static final int LONGEST_MARKER = 8;
 
   /** Finds the stretch; the whole page if nothing on it speaks for an article. */

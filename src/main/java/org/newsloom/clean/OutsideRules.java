@@ -3,6 +3,8 @@ package org.newsloom.clean;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.clean.page.PageBlock;
+import org.newsloom.clean.page.TextShape;
+import org.newsloom.model.BlockKind;
 import org.newsloom.model.RemovalReason;
 
 /** Names what stands before and after the article. */
@@ -12,27 +14,58 @@ final class OutsideRules {
 
   private static final int LONGEST_MARKER = 8;
 
+  /** Blocks between a title and the first paragraph: deck, byline, picture, date, share bar. */
+  private static final int LONGEST_HEAD = 15;
+
   private OutsideRules() {}
 
   /** Removes what stands outside the article's stretch. */
   static void apply(
       List<PageBlock> blocks, ArticleSpan span, @Nullable RemovalReason[] reasons) {
-    for (int i = 0; i < span.start(); i++) {
-      if (reasons[i] == null) {
+    int start = withHeadings(blocks, span.start(), reasons);
+    int title = lastTitle(span.start(), reasons);
+    for (int i = 0; i < start; i++) {
+      if (reasons[i] == null && !(i > title && title >= start - LONGEST_HEAD && isDeck(blocks.get(i)))) {
         reasons[i] = blocks.get(i).shape().isProse() ? RemovalReason.OTHER : RemovalReason.NAV;
       }
     }
-    RemovalReason section = null;
+    RemovalReason section = RemovalReason.RELATED;
     for (int i = span.end(); i < reasons.length; i++) {
       if (reasons[i] == RemovalReason.COMMENTS || reasons[i] == RemovalReason.RELATED) {
         section = reasons[i];
       }
       if (reasons[i] == null) {
-        RemovalReason plain =
-            blocks.get(i).shape().words() >= 4 ? RemovalReason.RELATED : RemovalReason.NAV;
-        reasons[i] = section == null ? plain : section;
+        TextShape shape = blocks.get(i).shape();
+        RemovalReason line = shape.words() >= 4 ? RemovalReason.RELATED : RemovalReason.NAV;
+        reasons[i] = shape.isProse() ? section : line;
       }
     }
+  }
+
+  /** The headings right above the first paragraph belong to it. */
+  private static int withHeadings(
+      List<PageBlock> blocks, int start, @Nullable RemovalReason[] reasons) {
+    int at = start;
+    while (at > 0
+        && reasons[at - 1] == null
+        && blocks.get(at - 1).block().kind() == BlockKind.HEADING) {
+      at--;
+    }
+    return at;
+  }
+
+  private static int lastTitle(int before, @Nullable RemovalReason[] reasons) {
+    for (int i = before - 1; i >= 0; i--) {
+      if (reasons[i] == RemovalReason.TITLE) {
+        return i;
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  /** The line or two under the title that say what the article is about. */
+  private static boolean isDeck(PageBlock block) {
+    return block.shape().isProse() && block.linkDensity() < 0.5;
   }
 
   /**

@@ -33,7 +33,7 @@ final class Phrases {
             + " (?:all|more)|read (?:more|less)|learn more|continue reading|expand|collapse|jump to"
             + " .*|listen|watch|play|pause|loading\\.*|print(?: this)?|tags?:.*|filed under:?.*"
             + "|posted in:?.*|categor(?:y|ies):.*|topics?:.*|in this (?:article|story)|breadcrumbs?"
-            + "|options|settings|notifications|sections|contact(?: us)?|about(?: us)?|faqs?"
+            + "|options|settings|notifications|sections|contact(?: us)?|about us"
             + "|get (?:started|in touch)|try (?:it )?(?:for )?(?:free|now)|book (?:a|your) .*"
             + "|shop now|buy now|click here.*|download(?: now)?|(?:check|see|view) (?:latest )?price.*)"
             + "[\\s:.!\u00bb\u203a\u2192>]*$"),

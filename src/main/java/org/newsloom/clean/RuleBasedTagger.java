@@ -32,6 +32,7 @@ public final class RuleBasedTagger implements BoilerplateTagger {
     } else {
       OutsideRules.apply(blocks, ArticleSpan.find(blocks, reasons), reasons);
     }
+    AuthorBio.remove(blocks, page.metadata().authors(), reasons);
     List<BlockLabel> labels = new ArrayList<>(reasons.length);
     for (RemovalReason reason : reasons) {
       labels.add(

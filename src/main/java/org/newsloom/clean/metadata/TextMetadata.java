@@ -1,12 +1,214 @@
 package org.newsloom.clean.metadata;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.newsloom.clean.page.PageBlock;
+import org.newsloom.clean.page.TextShape;
+import org.newsloom.model.BlockKind;
 import org.newsloom.model.Metadata;
 
+/**
+ * What a plain text states about its article, by place and shape: the title above the first
+ * paragraphs, a line "By ...", a line that is a date. Text has no markup to check against, so each
+ * value needs a second sign that it is one, and is left out otherwise.
+ */
 public final class TextMetadata {
-  private TextMetadata() {}
+  private static final int FEWEST_TITLE_WORDS = 4;
+  private static final int MOST_TITLE_WORDS = 30;
+  private static final int MOST_BYLINE_WORDS = 16;
+
+  /** A title with nothing but this many lines around it needs no date or byline beside it. */
+  private static final int SHORT_HEAD = 10;
+
+  /** A line this close to the title or the byline belongs to it. */
+  private static final int NEAR = 4;
+
+  private static final Pattern BYLINE =
+      Pattern.compile("^(?:(?i:written |story |words |text )?[Bb][Yy]|BY|Author):? +(\\p{Lu}.*)$");
+  private static final Pattern NAME_LINE =
+      Pattern.compile("^\\p{Lu}[\\p{L}'\u2019-]*\\.?(?: (?:\\p{Lu}[\\p{L}'\u2019-]*\\.?|de|van|von|der|den|bin|al|el|la|du)){1,3}$");
+  private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private final List<PageBlock> blocks;
+  private final List<PageBlock> head;
+
+  private TextMetadata(List<PageBlock> blocks) {
+    this.blocks = blocks;
+    this.head = blocks.subList(0, headEnd(blocks));
+  }
+
+  /** Reads the statements of a text's blocks; absent ones are null or empty. */
   public static Metadata of(List<PageBlock> blocks) {
-    return new Metadata(null, List.of(), null, null, null, null, null, null);
+    return new TextMetadata(blocks).read();
+  }
+
+  private Metadata read() {
+    int dateLine = dateLine();
+    int byline = byline();
+    int title = titleLine(dateLine, byline);
+    List<String> authors =
+        byline >= 0 ? bylineNames(byline) : loneNames(title, dateLine);
+    Optional<PublicationDate> date =
+        dateLine >= 0 && (title >= 0 || byline >= 0)
+            ? DateReader.read(head.get(dateLine).text())
+            : Optional.empty();
+    return new Metadata(
+        title < 0 ? null : head.get(title).text(),
+        authors,
+        date.map(PublicationDate::at).orElse(null),
+        date.map(PublicationDate::date).orElse(null),
+        date.isPresent() ? "byline" : null,
+        null,
+        null,
+        null);
+  }
+
+  /** The head ends where two paragraphs follow each other, or one long one stands. */
+  private static int headEnd(List<PageBlock> blocks) {
+    int prose = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      TextShape shape = blocks.get(i).shape();
+      if (shape.isProse() && shape.closed()) {
+        prose += shape.words();
+        if (prose >= 60) {
+          return i;
+        }
+      }
+    }
+    return blocks.size();
+  }
+
+  private int dateLine() {
+    for (int i = head.size() - 1; i >= 0; i--) {
+      PageBlock block = head.get(i);
+      if (block.shape().words() <= MOST_BYLINE_WORDS
+          && !block.shape().isProse()
+          && DateReader.read(block.text()).isPresent()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int byline() {
+    for (int i = head.size() - 1; i >= 0; i--) {
+      if (!bylineNames(i).isEmpty()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private List<String> bylineNames(int index) {
+    PageBlock block = head.get(index);
+    Matcher matcher = BYLINE.matcher(block.text());
+    return block.shape().words() <= MOST_BYLINE_WORDS && matcher.matches()
+        ? AuthorNames.read(matcher.group(1))
+        : List.of();
+  }
+
+  /** A line that is a name counts as the author's if it is repeated, or stands by the date. */
+  private List<String> loneNames(int title, int dateLine) {
+    if (title < 0) {
+      return List.of();
+    }
+    Map<String, Integer> counts = new HashMap<>();
+    List<String> names = new ArrayList<>();
+    for (int i = title + 1; i < head.size(); i++) {
+      String text = head.get(i).text();
+      if (NAME_LINE.matcher(text).matches() && AuthorNames.isName(text)) {
+        int count = counts.merge(text, 1, Integer::sum);
+        if ((count == 2 || dateLine >= 0 && Math.abs(dateLine - i) == 1) && !names.contains(text)) {
+          names.add(text);
+        }
+      }
+    }
+    // Several such names are a menu or a list of people.
+    return names.size() <= 2 ? names : List.of();
+  }
+
+  private int titleLine(int dateLine, int byline) {
+    int anchor = Math.max(dateLine, byline);
+    if (dateLine >= 0 && byline >= 0 && Math.abs(dateLine - byline) <= NEAR) {
+      anchor = Math.min(dateLine, byline);
+    }
+    if (anchor >= 0) {
+      for (int i = anchor - 1; i >= 0 && i >= anchor - NEAR; i--) {
+        if (mayBeTitle(i) && isAboutText(head.get(i).text())) {
+          return earliestOf(i);
+        }
+      }
+    }
+    for (int i = 0; i < head.size() && i < SHORT_HEAD; i++) {
+      if (mayBeTitle(i) && isAboutText(head.get(i).text())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Between title and byline a deck may stand; the title is the first line of the group. */
+  private int earliestOf(int line) {
+    int at = line;
+    while (at > 0 && line - at < 2 && mayBeTitle(at - 1) && isAboutText(head.get(at - 1).text())) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean mayBeTitle(int index) {
+    PageBlock block = head.get(index);
+    TextShape shape = block.shape();
+    String text = block.text();
+    int first = text.codePointAt(0);
+    return shape.words() >= FEWEST_TITLE_WORDS
+        && shape.words() <= MOST_TITLE_WORDS
+        && (Character.isUpperCase(first) || Character.isDigit(first) || !Character.isLetter(first))
+        && !text.endsWith(".")
+        && !text.endsWith(":")
+        && block.linkDensity() < 0.5
+        && block.block().kind() != BlockKind.LIST_ITEM
+        && DateReader.read(text).isEmpty()
+        && BYLINE.matcher(text).results().findAny().isEmpty();
+  }
+
+  /** Most of a title's longer words stand in the article; those of a menu or a teaser do not. */
+  private boolean isAboutText(String title) {
+    Set<String> wanted = new HashSet<>();
+    for (String word : LETTERS.split(title.toLowerCase(Locale.ROOT))) {
+      if (word.length() >= 4) {
+        wanted.add(stem(word));
+      }
+    }
+    if (wanted.size() < 2) {
+      return false;
+    }
+    int size = wanted.size();
+    for (PageBlock block : blocks) {
+      if (block.shape().isProse() && !block.text().equals(title)) {
+        for (String word : LETTERS.split(block.text().toLowerCase(Locale.ROOT))) {
+          if (word.length() >= 4) {
+            wanted.remove(stem(word));
+          }
+        }
+        if (wanted.size() * 2 <= size) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Enough of a word to meet its plural and its possessive. */
+  private static String stem(String word) {
+    return word.substring(0, Math.min(word.length(), 5));
   }
 }

@@ -40,6 +40,10 @@ record Line(int number, Mark mark, String text, int length, int linkedChars, int
     return text.isEmpty();
   }
 
+  boolean hasWord() {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
   /** Whether this line must begin a block of its own, whatever stood before. */
   boolean startsBlock() {
     return mark != Mark.NONE || NUMBERED.matcher(text).matches() || !startsWithText();

@@ -81,7 +81,8 @@ public final class TextBlocks {
 
   /** End of the lines that together are a heading the table of contents lists; else the start. */
   private int headingEnd(int start) {
-    if (contents.isEmpty() || lines.get(start).mark() == Line.Mark.BULLET) {
+    Line first = lines.get(start);
+    if (contents.isEmpty() || first.mark() == Line.Mark.BULLET || !first.hasWord()) {
       return start;
     }
     StringBuilder text = new StringBuilder();

@@ -39,34 +39,23 @@ final class Wrapping {
     int breaks = 0;
     int continued = 0;
     int[] lengths = new int[lines.size()];
-    int count = 0;
-    int longer = 0;
-    for (int i = 0; i < lines.size(); i++) {
+    for (int i = 0; i + 1 < lines.size(); i++) {
       Line line = lines.get(i);
-      if (line.length() < LONG_LINE) {
+      // Longer lines are whole paragraphs between wrapped ones.
+      if (line.length() < LONG_LINE || line.length() > WIDEST || lines.get(i + 1).isBlank()) {
         continue;
       }
-      lengths[count++] = line.length();
-      if (line.length() > WIDEST) {
-        longer++;
-      }
-      if (i + 1 < lines.size() && !lines.get(i + 1).isBlank()) {
-        breaks++;
-        if (goesOn(line, lines.get(i + 1))) {
-          continued++;
-        }
+      breaks++;
+      if (goesOn(line, lines.get(i + 1))) {
+        lengths[continued++] = line.length();
       }
     }
-    boolean wrapped =
-        breaks >= FEWEST_BREAKS
-            && continued >= LEAST_CONTINUED * breaks
-            && longer * 50 <= count;
-    if (!wrapped) {
+    if (continued < FEWEST_BREAKS || continued < LEAST_CONTINUED * breaks) {
       return new Wrapping(0, 0);
     }
-    Arrays.sort(lengths, 0, count);
+    Arrays.sort(lengths, 0, continued);
     // Not the longest: a word that cannot be broken may pass the width.
-    int width = lengths[(int) (count * 0.95)];
+    int width = lengths[(int) (continued * 0.95)];
     return new Wrapping(width, firstWidth(lines, width));
   }
 
@@ -90,7 +79,7 @@ final class Wrapping {
     if (line.mark() == Line.Mark.BULLET && after.mark() == Line.Mark.BULLET) {
       return true;
     }
-    boolean full = !fits(line, next, width);
+    boolean full = line.length() <= WIDEST && !fits(line, next, width);
     if (endsSentence(line.text())) {
       // After a full line that ends its sentence a new paragraph may begin; it does where its
       // line is short and its own sentence goes on.
