@@ -14,6 +14,9 @@ final class AuthorBio {
   private static final int MOST_BLOCKS = 3;
   private static final int MOST_WORDS = 110;
 
+  /** A note is short beside its article; a page of such notes is a list of people. */
+  private static final double LARGEST_SHARE = 0.2;
+
   private static final String ROLE =
       "(?:writer|reporter|editor|journalist|correspondent|columnist|contributor|author|blogger"
           + "|professor|lecturer|teacher|fellow|scholar|researcher|historian|analyst|economist"
@@ -48,6 +51,11 @@ final class AuthorBio {
   /** Removes the notes on the authors that end the article. */
   static void remove(
       List<PageBlock> blocks, List<String> authors, @Nullable RemovalReason[] reasons) {
+    int total = 0;
+    for (int i = 0; i < reasons.length; i++) {
+      total += reasons[i] == null ? blocks.get(i).shape().words() : 0;
+    }
+    int removed = 0;
     int seen = 0;
     for (int i = reasons.length - 1; i >= 0 && seen < MOST_BLOCKS; i--) {
       if (reasons[i] != null) {
@@ -55,12 +63,12 @@ final class AuthorBio {
       }
       seen++;
       PageBlock block = blocks.get(i);
-      if (block.shape().words() > MOST_WORDS) {
+      removed += block.shape().words();
+      if (block.shape().words() > MOST_WORDS || removed > LARGEST_SHARE * total) {
         return;
       }
       if (isBio(block.text(), authors)) {
         reasons[i] = RemovalReason.AUTHOR_BIO;
-        seen--;
       } else if (block.shape().isProse()) {
         return;
       }

@@ -1,6 +1,7 @@
 package org.newsloom.clean.metadata;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,8 +26,12 @@ public final class TextMetadata {
   private static final int MOST_TITLE_WORDS = 30;
   private static final int MOST_BYLINE_WORDS = 16;
 
-  /** A title with nothing but this many lines around it needs no date or byline beside it. */
+  /** A title within this many lines above the text needs no date or byline beside it. */
   private static final int SHORT_HEAD = 10;
+
+  private static final int MOST_SHARED = 5;
+  private static final double LEAST_SHARE = 0.7;
+  private static final double LEAST_SHARE_NEAR = 0.5;
 
   /** A line this close to the title or the byline belongs to it. */
   private static final int NEAR = 4;
@@ -39,6 +44,8 @@ public final class TextMetadata {
 
   private final List<PageBlock> blocks;
   private final List<PageBlock> head;
+  private final Set<String> proseStems = new HashSet<>();
+  private final Set<String> lowerCaseWords = new HashSet<>();
 
   private TextMetadata(List<PageBlock> blocks) {
     this.blocks = blocks;
@@ -61,7 +68,7 @@ public final class TextMetadata {
             ? DateReader.read(head.get(dateLine).text())
             : Optional.empty();
     return new Metadata(
-        title < 0 ? null : head.get(title).text(),
+        title < 0 ? null : Titles.withoutSite(head.get(title).text()),
         authors,
         date.map(PublicationDate::at).orElse(null),
         date.map(PublicationDate::date).orElse(null),
@@ -111,7 +118,7 @@ public final class TextMetadata {
     PageBlock block = head.get(index);
     Matcher matcher = BYLINE.matcher(block.text());
     return block.shape().words() <= MOST_BYLINE_WORDS && matcher.matches()
-        ? AuthorNames.read(matcher.group(1))
+        ? AuthorNames.read(matcher.group(1)).stream().filter(name -> isProper(name, false)).toList()
         : List.of();
   }
 
@@ -124,7 +131,7 @@ public final class TextMetadata {
     List<String> names = new ArrayList<>();
     for (int i = title + 1; i < head.size(); i++) {
       String text = head.get(i).text();
-      if (NAME_LINE.matcher(text).matches() && AuthorNames.isName(text)) {
+      if (NAME_LINE.matcher(text).matches() && AuthorNames.isName(text) && isProper(text, true)) {
         int count = counts.merge(text, 1, Integer::sum);
         if ((count == 2 || dateLine >= 0 && Math.abs(dateLine - i) == 1) && !names.contains(text)) {
           names.add(text);
@@ -135,31 +142,63 @@ public final class TextMetadata {
     return names.size() <= 2 ? names : List.of();
   }
 
+  /**
+   * Whether the words of a name are never written in lower case in the text, as those of "Key
+   * Insights" are.
+   *
+   * @param all whether this must hold for every word, or for one
+   */
+  private boolean isProper(String name, boolean all) {
+    String[] words = LETTERS.split(name);
+    long common = Arrays.stream(words).filter(word -> word.length() > 2 && lowerCaseWords().contains(word.toLowerCase(Locale.ROOT))).count();
+    return all ? common == 0 : common < words.length;
+  }
+
+  private Set<String> lowerCaseWords() {
+    if (lowerCaseWords.isEmpty()) {
+      for (PageBlock block : blocks) {
+        for (String word : LETTERS.split(block.text())) {
+          if (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
+            lowerCaseWords.add(word);
+          }
+        }
+      }
+    }
+    return lowerCaseWords;
+  }
+
   private int titleLine(int dateLine, int byline) {
     int anchor = Math.max(dateLine, byline);
     if (dateLine >= 0 && byline >= 0 && Math.abs(dateLine - byline) <= NEAR) {
       anchor = Math.min(dateLine, byline);
     }
-    if (anchor >= 0) {
-      for (int i = anchor - 1; i >= 0 && i >= anchor - NEAR; i--) {
-        if (mayBeTitle(i) && isAboutText(head.get(i).text())) {
-          return earliestOf(i);
-        }
-      }
-    }
-    for (int i = 0; i < head.size() && i < SHORT_HEAD; i++) {
-      if (mayBeTitle(i) && isAboutText(head.get(i).text())) {
-        return i;
-      }
-    }
-    return -1;
+    int near = best(Math.max(0, anchor - NEAR - 1), Math.max(0, anchor), LEAST_SHARE_NEAR);
+    return near >= 0 ? near : best(shortHeadStart(), head.size(), LEAST_SHARE);
   }
 
-  /** Between title and byline a deck may stand; the title is the first line of the group. */
-  private int earliestOf(int line) {
-    int at = line;
-    while (at > 0 && line - at < 2 && mayBeTitle(at - 1) && isAboutText(head.get(at - 1).text())) {
+  /** The line that shares most words with the text; of equals the first. */
+  private int best(int from, int to, double leastShare) {
+    int best = -1;
+    int most = 1;
+    for (int i = from; i < to; i++) {
+      int shared = mayBeTitle(i) ? sharedWords(head.get(i).text(), leastShare) : 0;
+      if (shared > most) {
+        best = i;
+        most = shared;
+      }
+    }
+    return best;
+  }
+
+  /** Where the last lines before the text begin; entries of lists (contents, menus) not counted. */
+  private int shortHeadStart() {
+    int lines = 0;
+    int at = head.size();
+    while (at > 0 && lines < SHORT_HEAD) {
       at--;
+      if (head.get(at).block().kind() != BlockKind.LIST_ITEM) {
+        lines++;
+      }
     }
     return at;
   }
@@ -180,8 +219,12 @@ public final class TextMetadata {
         && BYLINE.matcher(text).results().findAny().isEmpty();
   }
 
-  /** Most of a title's longer words stand in the article; those of a menu or a teaser do not. */
-  private boolean isAboutText(String title) {
+  /**
+   * How many longer words a line shares with the paragraphs, up to {@value #MOST_SHARED}; 0 if too
+   * few of its words are there. Most of a title's words stand in its article; those of a menu or a
+   * teaser do not.
+   */
+  private int sharedWords(String title, double leastShare) {
     Set<String> wanted = new HashSet<>();
     for (String word : LETTERS.split(title.toLowerCase(Locale.ROOT))) {
       if (word.length() >= 4) {
@@ -189,22 +232,27 @@ public final class TextMetadata {
       }
     }
     if (wanted.size() < 2) {
-      return false;
+      return 0;
     }
     int size = wanted.size();
-    for (PageBlock block : blocks) {
-      if (block.shape().isProse() && !block.text().equals(title)) {
-        for (String word : LETTERS.split(block.text().toLowerCase(Locale.ROOT))) {
-          if (word.length() >= 4) {
-            wanted.remove(stem(word));
+    wanted.removeIf(proseStems()::contains);
+    int shared = size - wanted.size();
+    return shared >= leastShare * size ? Math.min(shared, MOST_SHARED) : 0;
+  }
+
+  private Set<String> proseStems() {
+    if (proseStems.isEmpty()) {
+      for (PageBlock block : blocks) {
+        if (block.shape().isProse() && block.shape().closed()) {
+          for (String word : LETTERS.split(block.text().toLowerCase(Locale.ROOT))) {
+            if (word.length() >= 4) {
+              proseStems.add(stem(word));
+            }
           }
-        }
-        if (wanted.size() * 2 <= size) {
-          return true;
         }
       }
     }
-    return false;
+    return proseStems;
   }
 
   /** Enough of a word to meet its plural and its possessive. */
