@@ -1,17 +1,14 @@
 package org.newsloom.clean;
 
 import java.util.List;
-import java.util.Optional;
-import org.newsloom.clean.block.SourceBlock;
+import org.newsloom.clean.page.Page;
 
-/** Tells article text from everything else on a page. Thread-safe. */
+/**
+ * Judges which blocks of a page are the article. Implementations say whether they may be shared
+ * between threads.
+ */
 public interface BoilerplateTagger {
-  /**
-   * Judges every block of a document.
-   *
-   * @param blocks all of them, in order
-   * @param title the article's title, if the document states it
-   * @return a verdict for each block, in the same order
-   */
-  List<BlockVerdict> tag(List<SourceBlock> blocks, Optional<String> title);
+
+  /** One label for every block of the page, in the same order. */
+  List<BlockLabel> tag(Page page);
 }

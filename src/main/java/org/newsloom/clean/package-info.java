@@ -1,7 +1,10 @@
 /**
- * Takes a raw document, gives a clean article or a reject: {@code clean.html} and {@code
- * clean.text} make blocks of it, a {@link org.newsloom.clean.BoilerplateTagger} says which are
- * article text, {@code clean.metadata} finds title, authors and date.
+ * Takes raw documents, gives articles: what a document says about itself as metadata, its article
+ * text as paragraphs, and everything else as removed blocks with a reason.
+ *
+ * <p>{@code html} and {@code text} cut a document into blocks, {@code metadata} reads title,
+ * authors and date, a {@link org.newsloom.clean.BoilerplateTagger} judges the blocks, and {@link
+ * org.newsloom.clean.Cleaner} puts it together.
  */
 @NullMarked
 package org.newsloom.clean;

@@ -1,4 +1,7 @@
-/** Takes an HTML page, gives its blocks of text with what the markup says of them. */
+/**
+ * Takes a parsed HTML page, gives its visible text as blocks, each with what the markup says of it
+ * and whether it stands in the element that holds the article.
+ */
 @NullMarked
 package org.newsloom.clean.html;
 

@@ -3,96 +3,68 @@ package org.newsloom.clean.metadata;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.newsloom.clean.page.Characters;
 
-/** Names of authors out of a byline. */
+/** Reads names out of what pages put where an author should stand. */
 final class AuthorNames {
-  private static final Pattern PREFIX =
+  private static final int LONGEST = 60;
+  private static final int MOST_WORDS = 5;
+
+  private static final Pattern BY =
       Pattern.compile(
-          "^(?i)(?:(?:words|text|story|written|reported|posted|published|article)? ?by:?|authors?:|von|par|por) +");
-
-  private static final Pattern BETWEEN =
-      Pattern.compile(" *(?:,| and | & |;|\\||\u2022|\u00b7| with )+ *");
-
-  private static final Pattern NAME =
+          "^(?:(?:written|posted|published|reported|reviewed|words|story|text|report|article)\\s+)?"
+              + "by\\b:?\\s*|^authors?:?\\s+",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s*(?:[,;|/&\u2022\u00b7]|\\band\\b|\\bwith\\b)\\s*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NOT_A_NAME =
       Pattern.compile(
-          "(?:(?:Dr|Prof|Sir|Dame)\\.? )?[\\p{Lu}][\\p{L}.'\u2019-]*(?: (?:[\\p{Lu}][\\p{L}.'\u2019-]*|de|van|von|der|den|al|bin|ibn|el|la|le|di|da|dos|du)){1,4}(?:,? (?:Jr|Sr)\\.?)?");
-
-  /** Words that stand in organizations' and sections' names, not in persons'. */
-  private static final Set<String> NOT_PERSONS =
-      Set.of(
-          "staff",
-          "news",
-          "editor",
-          "editors",
-          "editorial",
-          "team",
-          "desk",
-          "press",
-          "agency",
-          "reuters",
-          "admin",
-          "guest",
-          "contributor",
-          "contributors",
-          "correspondent",
-          "reporter",
-          "times",
-          "post",
-          "magazine",
-          "media",
-          "network",
-          "writer",
-          "writers",
-          "board",
-          "service",
-          "services",
-          "online",
-          "the",
-          "daily",
-          "weekly",
-          "associated",
-          "university",
-          "institute",
-          "report",
-          "reports",
-          "published",
-          "updated",
-          "company",
-          "group",
-          "inc",
-          "today",
-          "read",
-          "share",
-          "photo",
-          "images",
-          "getty");
+          "(?i)[@\\d<>{}\\[\\]#=!?]|https?:|www\\.|\\.(?:com|org|net)\\b"
+              + "|\\b(?:updated|published|posted|share|follow|read|more|view|posts|minutes?|comments?"
+              + "|admin|administrator|webmaster|user|guest|anonymous|unknown|author|editorial"
+              + "|staff|team|editors?|newsroom|desk|reporter|correspondent|writer|contributors?"
+              + "|january|february|april|june|july|august|september|october|november"
+              + "|december|the|of|in|for|to|on|is)\\b");
 
   private AuthorNames() {}
 
-  /** The persons a byline names, in order, each once; empty if it names none. */
-  static List<String> of(String byline) {
-    String text = PREFIX.matcher(byline.strip()).replaceFirst("");
+  /** The names in a text such as "By Ann Lee and Bo Ek", in order; empty if it is no such text. */
+  static List<String> read(String text) {
     Set<String> names = new LinkedHashSet<>();
-    for (String part : BETWEEN.split(text, -1)) {
-      String name = part.strip();
-      if (looksLikePerson(name)) {
-        names.add(name);
+    String rest = BY.matcher(Characters.collapse(text)).replaceFirst("");
+    for (String part : SEPARATOR.split(rest)) {
+      if (isName(part)) {
+        names.add(part);
       }
     }
-    return new ArrayList<>(names);
+    return List.copyOf(names);
   }
 
-  static boolean looksLikePerson(String name) {
-    if (name.length() > 50 || !NAME.matcher(name).matches()) {
-      return false;
-    }
-    for (String word : name.toLowerCase(java.util.Locale.ROOT).split(" ", -1)) {
-      if (NOT_PERSONS.contains(word)) {
-        return false;
+  /** All names of several texts, each once whatever its case. */
+  static List<String> readAll(Iterable<String> texts) {
+    List<String> names = new ArrayList<>();
+    Set<String> seen = new LinkedHashSet<>();
+    for (String text : texts) {
+      for (String name : read(text)) {
+        if (seen.add(name.toLowerCase(Locale.ROOT))) {
+          names.add(name);
+        }
       }
     }
-    return true;
+    return List.copyOf(names);
+  }
+
+  static boolean isName(String text) {
+    if (text.length() < 3 || text.length() > LONGEST || NOT_A_NAME.matcher(text).find()) {
+      return false;
+    }
+    String[] words = text.split(" ");
+    if (words.length > MOST_WORDS) {
+      return false;
+    }
+    return Character.isLetter(text.charAt(0)) && !Character.isLowerCase(text.charAt(0));
   }
 }

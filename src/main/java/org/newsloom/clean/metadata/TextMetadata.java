@@ -1,160 +1,262 @@
 package org.newsloom.clean.metadata;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.newsloom.clean.block.Shape;
-import org.newsloom.clean.block.SourceBlock;
-import org.newsloom.model.Block;
+import org.newsloom.clean.page.PageBlock;
+import org.newsloom.clean.page.TextShape;
 import org.newsloom.model.BlockKind;
-import org.newsloom.model.GivenMetadata;
 import org.newsloom.model.Metadata;
 
-/** Metadata of plain text, by position and shape: the lines above the first paragraph of prose. */
-public final class TextMetadata implements MetadataFinder {
-  private static final int HEAD_BLOCKS = 60;
+/**
+ * What a plain text states about its article, by place and shape: the title above the first
+ * paragraphs, a line "By ...", a line that is a date. Text has no markup to check against, so each
+ * value needs a second sign that it is one, and is left out otherwise.
+ */
+public final class TextMetadata {
+  private static final int FEWEST_TITLE_WORDS = 4;
+  private static final int MOST_TITLE_WORDS = 30;
+  private static final int MOST_BYLINE_WORDS = 16;
 
-  private static final Pattern SITE_WORDS =
-      Pattern.compile(
-          "(?i)^(?:home|menu|search|skip|subscribe|sign (?:in|up)|log ?in|share|news|by |advertisement|follow|"
-              + "published|updated|posted|photo|image|credit|table of contents|contents|read more|related).*");
+  /** A title within this many lines above the text needs no date or byline beside it. */
+  private static final int SHORT_HEAD = 10;
 
-  private final List<SourceBlock> blocks;
-  private final int proseStart;
-  private final int titleIndex;
+  private static final int MOST_SHARED = 5;
+  private static final double LEAST_SHARE = 0.7;
+  private static final double LEAST_SHARE_NEAR = 0.5;
 
-  public TextMetadata(List<SourceBlock> blocks) {
+  /** A line this close to the title or the byline belongs to it. */
+  private static final int NEAR = 4;
+
+  private static final Pattern BYLINE =
+      Pattern.compile("^(?:(?i:written |story |words |text )?[Bb][Yy]|BY|Author):? +(\\p{Lu}.*)$");
+  private static final Pattern NAME_LINE =
+      Pattern.compile("^\\p{Lu}[\\p{L}'\u2019-]*\\.?(?: (?:\\p{Lu}[\\p{L}'\u2019-]*\\.?|de|van|von|der|den|bin|al|el|la|du)){1,3}$");
+  private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private final List<PageBlock> blocks;
+  private final List<PageBlock> head;
+  private final Set<String> proseStems = new HashSet<>();
+  private final Set<String> lowerCaseWords = new HashSet<>();
+
+  private TextMetadata(List<PageBlock> blocks) {
     this.blocks = blocks;
-    this.proseStart = proseStart();
-    this.titleIndex = titleIndex();
+    this.head = blocks.subList(0, headEnd(blocks));
   }
 
-  @Override
-  public Optional<String> title() {
-    return titleIndex < 0 ? Optional.empty() : Optional.of(blocks.get(titleIndex).text());
+  /** Reads the statements of a text's blocks; absent ones are null or empty. */
+  public static Metadata of(List<PageBlock> blocks) {
+    return new TextMetadata(blocks).read();
   }
 
-  @Override
-  public Metadata find(GivenMetadata given, List<Block> kept) {
-    Optional<PublicationDate> stated =
-        Optional.ofNullable(given.published()).flatMap(PublicationDate::parse);
-    Optional<PublicationDate> date = stated.or(this::dateLine);
-    List<String> authors = given.authors().isEmpty() ? authors() : given.authors();
-    String title = given.title() == null ? title().orElse(null) : given.title();
+  private Metadata read() {
+    int dateLine = dateLine();
+    int byline = byline();
+    int title = titleLine(dateLine, byline);
+    List<String> authors =
+        byline >= 0 ? bylineNames(byline) : loneNames(title, dateLine);
+    Optional<PublicationDate> date =
+        dateLine >= 0 && (title >= 0 || byline >= 0)
+            ? DateReader.read(head.get(dateLine).text())
+            : Optional.empty();
     return new Metadata(
-        title,
+        title < 0 ? null : Titles.withoutSite(head.get(title).text()),
         authors,
-        date.map(PublicationDate::instant).orElse(null),
+        date.map(PublicationDate::at).orElse(null),
         date.map(PublicationDate::date).orElse(null),
-        date.isEmpty() ? null : stated.isPresent() ? "given" : "byline",
-        given.source(),
-        given.url(),
+        date.isPresent() ? "byline" : null,
+        null,
+        null,
         null);
   }
 
-  /** The first block that reads like prose; titles and standfirsts end without a full stop. */
-  private int proseStart() {
+  /** The head ends where two paragraphs follow each other, or one long one stands. */
+  private static int headEnd(List<PageBlock> blocks) {
+    int prose = 0;
     for (int i = 0; i < blocks.size(); i++) {
-      Shape shape = Shape.of(blocks.get(i).text());
-      if (shape.isProse() && shape.words() >= 20) {
-        return i;
+      TextShape shape = blocks.get(i).shape();
+      if (shape.isProse() && shape.closed()) {
+        prose += shape.words();
+        if (prose >= 60) {
+          return i;
+        }
       }
     }
     return blocks.size();
   }
 
+  private int dateLine() {
+    for (int i = head.size() - 1; i >= 0; i--) {
+      PageBlock block = head.get(i);
+      if (block.shape().words() <= MOST_BYLINE_WORDS
+          && !block.shape().isProse()
+          && DateReader.read(block.text()).isPresent()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int byline() {
+    for (int i = head.size() - 1; i >= 0; i--) {
+      if (!bylineNames(i).isEmpty()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private List<String> bylineNames(int index) {
+    PageBlock block = head.get(index);
+    Matcher matcher = BYLINE.matcher(block.text());
+    return block.shape().words() <= MOST_BYLINE_WORDS && matcher.matches()
+        ? AuthorNames.read(matcher.group(1)).stream().filter(name -> isProper(name, false)).toList()
+        : List.of();
+  }
+
+  /** A line that is a name counts as the author's if it is repeated, or stands by the date. */
+  private List<String> loneNames(int title, int dateLine) {
+    if (title < 0) {
+      return List.of();
+    }
+    Map<String, Integer> counts = new HashMap<>();
+    List<String> names = new ArrayList<>();
+    for (int i = title + 1; i < head.size(); i++) {
+      String text = head.get(i).text();
+      if (NAME_LINE.matcher(text).matches() && AuthorNames.isName(text) && isProper(text, true)) {
+        int count = counts.merge(text, 1, Integer::sum);
+        if ((count == 2 || dateLine >= 0 && Math.abs(dateLine - i) == 1) && !names.contains(text)) {
+          names.add(text);
+        }
+      }
+    }
+    // Several such names are a menu or a list of people.
+    return names.size() <= 2 ? names : List.of();
+  }
+
   /**
-   * The title is the line above the text that reads like a headline: a marked heading of the first
-   * level if there is one, else the best of the lines before the text. A text that begins with
-   * prose has none.
+   * Whether the words of a name are never written in lower case in the text, as those of "Key
+   * Insights" are.
+   *
+   * @param all whether this must hold for every word, or for one
    */
-  private int titleIndex() {
+  private boolean isProper(String name, boolean all) {
+    String[] words = LETTERS.split(name);
+    long common = Arrays.stream(words).filter(word -> word.length() > 2 && lowerCaseWords().contains(word.toLowerCase(Locale.ROOT))).count();
+    return all ? common == 0 : common < words.length;
+  }
+
+  private Set<String> lowerCaseWords() {
+    if (lowerCaseWords.isEmpty()) {
+      for (PageBlock block : blocks) {
+        for (String word : LETTERS.split(block.text())) {
+          if (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
+            lowerCaseWords.add(word);
+          }
+        }
+      }
+    }
+    return lowerCaseWords;
+  }
+
+  private int titleLine(int dateLine, int byline) {
+    int anchor = Math.max(dateLine, byline);
+    if (dateLine >= 0 && byline >= 0 && Math.abs(dateLine - byline) <= NEAR) {
+      anchor = Math.min(dateLine, byline);
+    }
+    int near = best(Math.max(0, anchor - NEAR - 1), Math.max(0, anchor), LEAST_SHARE_NEAR);
+    return near >= 0 ? near : best(shortHeadStart(), head.size(), LEAST_SHARE);
+  }
+
+  /** The line that shares most words with the text; of equals the first. */
+  private int best(int from, int to, double leastShare) {
     int best = -1;
-    double bestScore = 0;
-    for (int i = 0; i < Math.min(proseStart, blocks.size()); i++) {
-      double score = headlineScore(i);
-      if (score > bestScore) {
+    int most = 1;
+    for (int i = from; i < to; i++) {
+      int shared = mayBeTitle(i) ? sharedWords(head.get(i).text(), leastShare) : 0;
+      if (shared > most) {
         best = i;
-        bestScore = score;
+        most = shared;
       }
     }
     return best;
   }
 
-  private double headlineScore(int index) {
-    SourceBlock block = blocks.get(index);
+  /** Where the last lines before the text begin; entries of lists (contents, menus) not counted. */
+  private int shortHeadStart() {
+    int lines = 0;
+    int at = head.size();
+    while (at > 0 && lines < SHORT_HEAD) {
+      at--;
+      if (head.get(at).block().kind() != BlockKind.LIST_ITEM) {
+        lines++;
+      }
+    }
+    return at;
+  }
+
+  private boolean mayBeTitle(int index) {
+    PageBlock block = head.get(index);
+    TextShape shape = block.shape();
     String text = block.text();
-    Shape shape = Shape.of(text);
-    if (shape.words() < 3
-        || shape.words() > 30
-        || text.length() > 220
-        || text.endsWith(":")
-        || block.block().kind() == BlockKind.LIST_ITEM
-        || block.block().kind() == BlockKind.QUOTE
-        || SITE_WORDS.matcher(text).matches()
-        || (PublicationDate.parse(text).isPresent() && shape.words() < 9)
-        || AuthorNames.looksLikePerson(text)) {
+    int first = text.codePointAt(0);
+    return shape.words() >= FEWEST_TITLE_WORDS
+        && shape.words() <= MOST_TITLE_WORDS
+        && (Character.isUpperCase(first) || Character.isDigit(first) || !Character.isLetter(first))
+        && !text.endsWith(".")
+        && !text.endsWith(":")
+        && block.linkDensity() < 0.5
+        && block.block().kind() != BlockKind.LIST_ITEM
+        && DateReader.read(text).isEmpty()
+        && BYLINE.matcher(text).results().findAny().isEmpty();
+  }
+
+  /**
+   * How many longer words a line shares with the paragraphs, up to {@value #MOST_SHARED}; 0 if too
+   * few of its words are there. Most of a title's words stand in its article; those of a menu or a
+   * teaser do not.
+   */
+  private int sharedWords(String title, double leastShare) {
+    Set<String> wanted = new HashSet<>();
+    for (String word : LETTERS.split(title.toLowerCase(Locale.ROOT))) {
+      if (word.length() >= 4) {
+        wanted.add(stem(word));
+      }
+    }
+    if (wanted.size() < 2) {
       return 0;
     }
-    double score = 1 + Math.min(shape.words(), 8) / 4.0;
-    score += shape.titleCase() ? 1.5 : 0;
-    score += block.block().kind() == BlockKind.HEADING ? 2 : 0;
-    score -= shape.endsSentence() && !text.endsWith("?") && !text.endsWith("!") ? 2 : 0;
-    score -= block.linkShare() > 0.5 ? 2 : 0;
-    // The nearer to the text the likelier, but the first line of a short head is the headline.
-    int distance = proseStart - index;
-    score -= distance > 12 ? Math.min(3, (distance - 12) * 0.25) : 0;
-    score += index == 0 ? 1 : 0;
-    score += repeatedLater(index) ? 1 : 0;
-    score -= index * 0.05;
-    return score;
+    int size = wanted.size();
+    wanted.removeIf(proseStems()::contains);
+    int shared = size - wanted.size();
+    return shared >= leastShare * size ? Math.min(shared, MOST_SHARED) : 0;
   }
 
-  private boolean repeatedLater(int index) {
-    for (int i = index + 1; i < Math.min(blocks.size(), index + HEAD_BLOCKS); i++) {
-      if (blocks.get(i).text().equals(blocks.get(index).text())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private List<String> authors() {
-    for (int i = 0; i < head(); i++) {
-      String text = blocks.get(i).text();
-      if (text.length() <= 120 && text.toLowerCase(java.util.Locale.ROOT).startsWith("by ")) {
-        List<String> names = AuthorNames.of(text);
-        if (!names.isEmpty()) {
-          return names;
+  private Set<String> proseStems() {
+    if (proseStems.isEmpty()) {
+      for (PageBlock block : blocks) {
+        if (block.shape().isProse() && block.shape().closed()) {
+          for (String word : LETTERS.split(block.text().toLowerCase(Locale.ROOT))) {
+            if (word.length() >= 4) {
+              proseStems.add(stem(word));
+            }
+          }
         }
       }
     }
-    // A name that stands alone on a line, more than once, between the title and the text.
-    List<String> alone = new ArrayList<>();
-    for (int i = Math.max(0, titleIndex + 1); titleIndex >= 0 && i < head(); i++) {
-      String text = blocks.get(i).text();
-      if (AuthorNames.looksLikePerson(text) && !alone.contains(text) && repeatedLater(i)) {
-        alone.add(text);
-      }
-    }
-    return alone.size() > 3 ? List.of() : alone;
+    return proseStems;
   }
 
-  private int head() {
-    return Math.min(blocks.size(), Math.min(proseStart + 3, titleIndex + HEAD_BLOCKS));
-  }
-
-  private Optional<PublicationDate> dateLine() {
-    for (int i = 0; i < head(); i++) {
-      String text = blocks.get(i).text();
-      if (Shape.of(text).words() <= 14) {
-        Optional<PublicationDate> date = PublicationDate.parse(text);
-        if (date.isPresent()) {
-          return date;
-        }
-      }
-    }
-    return Optional.empty();
+  /** Enough of a word to meet its plural and its possessive. */
+  private static String stem(String word) {
+    return word.substring(0, Math.min(word.length(), 5));
   }
 }

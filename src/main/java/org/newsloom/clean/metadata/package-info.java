@@ -1,4 +1,7 @@
-/** Takes a document, gives its title, authors, date, source: what it states, never a guess. */
+/**
+ * Takes a parsed page, or the blocks of a text, gives what it states about its article: title,
+ * authors, date, source. A wrong value is worse than none, so what is doubtful stays null.
+ */
 @NullMarked
 package org.newsloom.clean.metadata;
 

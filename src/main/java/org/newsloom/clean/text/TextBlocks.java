@@ -2,123 +2,173 @@ package org.newsloom.clean.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.newsloom.clean.block.Characters;
-import org.newsloom.clean.block.SourceBlock;
-import org.newsloom.clean.block.Zone;
+import org.newsloom.clean.page.PageBlock;
+import org.newsloom.clean.page.TextShape;
 import org.newsloom.model.Block;
 import org.newsloom.model.BlockKind;
-import org.newsloom.model.MediaType;
 
 /**
- * Plain or Markdown text as blocks: a line is a block, unless the text is hard-wrapped, and then
- * its lines are joined first. Every non-blank line goes into exactly one block.
+ * Reads a text into blocks: one a line, or where the text is hard-wrapped one a paragraph.
+ *
+ * <p>Invariant: the words of the blocks are the words of the text, in order; only list and heading
+ * marks, Markdown's emphasis and link targets are left out.
  */
 public final class TextBlocks {
-  /** So many links in Markdown's way and a text is Markdown, whatever its name. */
-  private static final int MARKDOWN_LINKS = 3;
+  private static final int MOST_HEADING_LINES = 3;
+  private static final int MOST_HEADING_WORDS = 16;
 
-  private static final Pattern LINE_BREAK = Pattern.compile("\r\n|[\n\r\u0085\u2028\u2029\f]");
-  private static final Pattern LINK =
-      Pattern.compile(
-          "!?\\[([^\\[\\]]*)\\]\\([^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)*(?: \"[^\"]*\")?\\)");
-  private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+(?=\\S)");
-  private static final Pattern BULLET =
-      Pattern.compile(
-          "^(?:[-*+\u2022\u00b7\u2023\u25aa\u25cf\u25e6\u2013]|\\(?\\d{1,2}[.)])\\s+(?=\\S)");
-  private static final Pattern QUOTE = Pattern.compile("^(?:>\\s?)+(?=\\S)");
+  private final List<Line> lines;
+  private final Wrapping wrapping;
+  private final Contents contents;
 
-  private TextBlocks() {}
+  private TextBlocks(List<Line> lines) {
+    this.lines = lines;
+    this.wrapping = Wrapping.of(lines);
+    this.contents = new Contents(lines, wrapping);
+  }
 
-  /** The blocks of a text. */
-  public static List<SourceBlock> of(String content, MediaType mediaType) {
-    List<TextLine> lines = lines(content);
-    boolean markdown = mediaType == MediaType.MARKDOWN || countLinks(content) >= MARKDOWN_LINKS;
-    List<SourceBlock> blocks = new ArrayList<>();
-    for (TextLine line : LineUnwrapper.unwrap(lines)) {
-      SourceBlock block = block(line, markdown);
-      if (!block.text().isEmpty()) {
-        blocks.add(block);
+  /**
+   * Reads a text.
+   *
+   * @param markdown whether it is known to be Markdown
+   */
+  public static List<PageBlock> read(String source, boolean markdown) {
+    return markHeadings(new TextBlocks(Line.of(source, markdown)).blocks());
+  }
+
+  /** Whether a text without a file type that says so is written in Markdown. */
+  public static boolean looksLikeMarkdown(String source) {
+    int links = 0;
+    int headings = 0;
+    int at = source.indexOf("](");
+    while (at >= 0 && links < 5) {
+      links++;
+      at = source.indexOf("](", at + 2);
+    }
+    at = source.indexOf("\n#");
+    while (at >= 0 && headings < 2) {
+      int end = at + 1;
+      while (end < source.length() && source.charAt(end) == '#') {
+        end++;
+      }
+      if (end < source.length() && source.charAt(end) == ' ') {
+        headings++;
+      }
+      at = source.indexOf("\n#", end);
+    }
+    return links >= 5 || headings >= 2;
+  }
+
+  private List<PageBlock> blocks() {
+    List<PageBlock> blocks = new ArrayList<>();
+    boolean gap = true;
+    int at = 0;
+    while (at < lines.size()) {
+      if (lines.get(at).isBlank()) {
+        gap = true;
+        at++;
+        continue;
+      }
+      int headingEnd = headingEnd(at);
+      boolean heading = headingEnd > at;
+      int end = heading ? headingEnd : blockEnd(at);
+      blocks.add(block(at, end, heading, gap));
+      gap = false;
+      at = end;
+    }
+    return blocks;
+  }
+
+  /** End of the lines that together are a heading the table of contents lists; else the start. */
+  private int headingEnd(int start) {
+    Line first = lines.get(start);
+    if (contents.isEmpty() || first.mark() == Line.Mark.BULLET || !first.hasWord()) {
+      return start;
+    }
+    StringBuilder text = new StringBuilder();
+    int last = Math.min(lines.size(), start + MOST_HEADING_LINES);
+    int found = start;
+    for (int i = start; i < last && !lines.get(i).isBlank(); i++) {
+      text.append(' ').append(lines.get(i).text());
+      if (contents.lists(text.toString())) {
+        found = i + 1;
       }
     }
-    return List.copyOf(blocks);
+    return found;
   }
 
-  private static List<TextLine> lines(String content) {
-    List<TextLine> lines = new ArrayList<>();
-    int number = 1;
-    for (String line : LINE_BREAK.split(content, -1)) {
-      lines.add(TextLine.of(line, number++));
+  private int blockEnd(int start) {
+    int end = start + 1;
+    while (end < lines.size()
+        && headingEnd(end) == end
+        && wrapping.isWrap(line(end - 1), line(end), line(end + 1), end - 1 == start)) {
+      end++;
     }
-    return lines;
+    return end;
   }
 
-  private static int countLinks(String content) {
-    int count = 0;
-    for (int i = content.indexOf("]("); i >= 0; i = content.indexOf("](", i + 2)) {
-      count++;
-    }
-    return count;
+  private Line line(int index) {
+    return index < lines.size()
+        ? lines.get(index)
+        : new Line(index + 1, Line.Mark.NONE, "", 0, 0, 0);
   }
 
-  private static SourceBlock block(TextLine line, boolean markdown) {
-    String text = line.text();
-    BlockKind kind = line.heading() ? BlockKind.HEADING : BlockKind.PARAGRAPH;
-    Matcher heading = HEADING.matcher(text);
-    Matcher bullet = BULLET.matcher(text);
-    Matcher quote = QUOTE.matcher(text);
-    if (markdown && heading.find()) {
-      kind = BlockKind.HEADING;
-      text = text.substring(heading.end());
-    } else if (quote.find()) {
-      kind = BlockKind.QUOTE;
-      text = text.substring(quote.end());
-    } else if (bullet.find()) {
-      kind = BlockKind.LIST_ITEM;
-      // A number is text, a bullet is a mark.
-      text = Character.isDigit(text.charAt(0)) ? text : text.substring(bullet.end());
-    } else if (markdown && text.startsWith("|")) {
-      kind = BlockKind.TABLE;
-    }
-    Links links = Links.in(text);
-    String shown = markdown ? plain(links.text) : text;
-    return new SourceBlock(
-        new Block(kind, Characters.collapse(shown), line.lineStart(), line.lineEnd()),
-        Zone.NONE,
-        links.share,
-        true,
-        false);
-  }
-
-  private record Links(String text, double share) {
-    static Links in(String text) {
-      if (text.indexOf("](") < 0) {
-        boolean address = text.startsWith("http://") || text.startsWith("https://");
-        return new Links(text, address && text.indexOf(' ') < 0 ? 1 : 0);
+  private PageBlock block(int start, int end, boolean heading, boolean gap) {
+    StringBuilder text = new StringBuilder();
+    int linkedChars = 0;
+    int links = 0;
+    for (Line line : lines.subList(start, end)) {
+      if (text.length() > 0) {
+        text.append(' ');
       }
-      Matcher link = LINK.matcher(text);
-      StringBuilder shown = new StringBuilder();
-      int linked = 0;
-      while (link.find()) {
-        boolean image = text.charAt(link.start()) == '!';
-        String label = image ? "" : link.group(1);
-        linked += label.length();
-        link.appendReplacement(shown, Matcher.quoteReplacement(label));
-      }
-      link.appendTail(shown);
-      int length = Math.max(1, shown.toString().strip().length());
-      return new Links(shown.toString(), Math.min(1, (double) linked / length));
+      text.append(line.text());
+      linkedChars += line.linkedChars();
+      links += line.links();
     }
+    Line first = lines.get(start);
+    BlockKind kind =
+        switch (first.mark()) {
+          case BULLET -> BlockKind.LIST_ITEM;
+          case HEADING -> BlockKind.HEADING;
+          case QUOTE -> BlockKind.QUOTE;
+          case TABLE -> BlockKind.TABLE;
+          case NONE, FENCE -> heading ? BlockKind.HEADING : BlockKind.PARAGRAPH;
+        };
+    Block block =
+        new Block(kind, text.toString(), first.number(), lines.get(end - 1).number());
+    return PageBlock.ofText(block, linkedChars, links, gap);
   }
 
-  private static final Pattern EMPHASIS =
-      Pattern.compile(
-          "(\\*\\*\\*|\\*\\*|__|(?<![\\p{L}\\d*])\\*(?=\\S)|(?<=\\S)\\*(?![\\p{L}\\d*])|`)");
-  private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!|>~-])");
+  /** A short line that is no sentence, right above prose, is the heading of that prose. */
+  private static List<PageBlock> markHeadings(List<PageBlock> blocks) {
+    List<PageBlock> marked = new ArrayList<>(blocks);
+    for (int i = 0; i + 1 < blocks.size(); i++) {
+      PageBlock block = blocks.get(i);
+      if (block.block().kind() == BlockKind.PARAGRAPH
+          && looksLikeHeading(block)
+          && blocks.get(i + 1).shape().isProse()) {
+        Block old = block.block();
+        marked.set(
+            i,
+            PageBlock.ofText(
+                new Block(BlockKind.HEADING, old.text(), old.lineStart(), old.lineEnd()),
+                block.linkedChars(),
+                block.links(),
+                block.afterGap()));
+      }
+    }
+    return marked;
+  }
 
-  private static String plain(String text) {
-    String unmarked = EMPHASIS.matcher(text).replaceAll("");
-    return ESCAPE.matcher(unmarked).replaceAll("$1");
+  private static boolean looksLikeHeading(PageBlock block) {
+    TextShape shape = block.shape();
+    String text = block.text();
+    int first = text.codePointAt(0);
+    char last = text.charAt(text.length() - 1);
+    return shape.words() > 0
+        && shape.words() <= MOST_HEADING_WORDS
+        && (Character.isUpperCase(first) || Character.isDigit(first))
+        && (!shape.closed() || last == '?' || last == ':')
+        && block.linkDensity() < 0.5;
   }
 }

@@ -1,4 +1,7 @@
-/** Takes plain or Markdown text, gives its blocks, with hard-wrapped lines joined. */
+/**
+ * Takes plain or Markdown text, possibly hard-wrapped, gives its blocks: paragraphs, headings and
+ * list items, each whole and with the lines it stood on.
+ */
 @NullMarked
 package org.newsloom.clean.text;
 

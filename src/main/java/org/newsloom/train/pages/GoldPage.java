@@ -7,53 +7,63 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.newsloom.model.UserError;
 
 /**
- * What cleaning a page should give.
+ * What a page's cleaned text should be.
  *
- * @param id the file's name without its ending
- * @param mainContent the article's text, paragraphs separated by empty lines
- * @param present snippets that must be in it
- * @param absent snippets that must not
+ * @param id stem of its files
+ * @param mainContent the article's text
+ * @param with snippets that must be present
+ * @param without snippets that must be absent
  */
-public record GoldPage(String id, String mainContent, List<String> present, List<String> absent) {
-
+record GoldPage(String id, String mainContent, List<String> with, List<String> without) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** The gold of a folder of {@code ID.json}, by id. */
-  public static SortedMap<String, GoldPage> readAll(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      throw UserError.badInput("no such folder: " + folder);
+  GoldPage {
+    with = List.copyOf(with);
+    without = List.copyOf(without);
+  }
+
+  /** Reads every {@code ID.json} of a folder, sorted by id. */
+  static List<GoldPage> readAll(Path folder) {
+    List<GoldPage> pages = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.sorted().toList()) {
+        String name = String.valueOf(file.getFileName());
+        if (name.endsWith(".json")) {
+          pages.add(read(file, name.substring(0, name.length() - ".json".length())));
+        }
+      }
+    } catch (IOException e) {
+      throw UserError.badInput(
+          "%s: cannot be read as a folder of gold pages (%s); give the folder of ID.json files"
+              .formatted(folder, e.getMessage()));
     }
-    List<Path> files;
-    try (Stream<Path> list = Files.list(folder)) {
-      files = list.filter(file -> file.toString().endsWith(".json")).sorted().toList();
-    }
-    if (files.isEmpty()) {
-      throw UserError.badInput("no ID.json in " + folder);
-    }
-    SortedMap<String, GoldPage> pages = new TreeMap<>();
-    for (Path file : files) {
-      String id = file.getFileName().toString().replaceFirst("\\.json$", "");
-      JsonNode gold = JSON.readTree(file.toFile());
-      pages.put(
-          id,
-          new GoldPage(
-              id,
-              gold.path("main_content").asText(),
-              strings(gold, "with"),
-              strings(gold, "without")));
+    if (pages.isEmpty()) {
+      throw UserError.badInput(
+          "%s: holds no gold page; give the folder of ID.json files".formatted(folder));
     }
     return pages;
   }
 
-  private static List<String> strings(JsonNode gold, String field) {
-    List<String> strings = new ArrayList<>();
-    gold.path(field).forEach(each -> strings.add(each.asText()));
-    return strings;
+  private static GoldPage read(Path file, String id) throws IOException {
+    JsonNode json = JSON.readTree(Files.readAllBytes(file));
+    JsonNode content = json.get("main_content");
+    if (content == null || !content.isTextual()) {
+      throw UserError.badInput(
+          "%s: has no text under main_content; a gold page needs one".formatted(file));
+    }
+    return new GoldPage(id, content.asText(), texts(json.get("with")), texts(json.get("without")));
+  }
+
+  private static List<String> texts(@Nullable JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    if (array != null) {
+      array.forEach(item -> texts.add(item.asText()));
+    }
+    return texts;
   }
 }

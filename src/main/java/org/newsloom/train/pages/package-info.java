@@ -1,4 +1,6 @@
-/** Takes pages and their gold texts, gives how well cleaning finds the text. */
+/**
+ * Takes pages with a gold text, gives how well cleaning does on them.
+ */
 @NullMarked
 package org.newsloom.train.pages;
 

@@ -1,0 +1,69 @@
+package org.newsloom.clean.html;
+
+import org.newsloom.clean.page.Characters;
+
+/** The text of the block being read: white space collapsed, linked characters counted. */
+final class BlockText {
+  private final StringBuilder text = new StringBuilder();
+  private boolean spacePending;
+  private int linkedChars;
+  private int links;
+
+  /** Appends a stretch of source text; says whether it held anything but white space. */
+  boolean append(String source, int from, int to, boolean linked) {
+    int before = text.length();
+    boolean visible = false;
+    for (int i = from; i < to; i++) {
+      char c = source.charAt(i);
+      if (Characters.isSpace(c)) {
+        spacePending = true;
+      } else if (!Characters.isIgnorable(c)) {
+        if (spacePending && text.length() > 0) {
+          text.append(' ');
+        }
+        spacePending = false;
+        text.append(c);
+        visible = true;
+      }
+    }
+    if (linked) {
+      linkedChars += text.length() - before;
+    }
+    return visible;
+  }
+
+  void space() {
+    spacePending = true;
+  }
+
+  void startLink() {
+    links++;
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  boolean isBlank() {
+    return text.length() == 0;
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  int linkedChars() {
+    return linkedChars;
+  }
+
+  int links() {
+    return links;
+  }
+
+  void clear(boolean insideLink) {
+    text.setLength(0);
+    spacePending = false;
+    linkedChars = 0;
+    links = insideLink ? 1 : 0;
+  }
+}

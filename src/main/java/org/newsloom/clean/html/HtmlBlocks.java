@@ -1,0 +1,77 @@
+package org.newsloom.clean.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeTraversor;
+import org.newsloom.clean.page.PageBlock;
+import org.newsloom.model.Block;
+
+/** Reads a parsed page into blocks. */
+public final class HtmlBlocks {
+  private static final int FEWEST_WORDS = 20;
+
+  private HtmlBlocks() {}
+
+  /**
+   * The visible text of a page as blocks, in document order.
+   *
+   * <p>What the page hides (script, style, {@code hidden}, {@code display:none}, noscript) is left
+   * out, unless nothing else on the page reads like an article.
+   */
+  public static List<PageBlock> read(Document document, StatedBody statedBody) {
+    BlockWalk walk = walk(document, false);
+    if (proseWords(walk) < FEWEST_WORDS) {
+      BlockWalk all = walk(document, true);
+      if (proseWords(all) >= FEWEST_WORDS) {
+        walk = all;
+      }
+    }
+    ElementTree tree = walk.tree();
+    if (tree.size() == 0) {
+      return List.of();
+    }
+    ArticleContainer container = new ArticleContainer(tree, walk.blocks());
+    List<PageBlock> blocks = new ArrayList<>(walk.blocks().size());
+    for (RawBlock raw : walk.blocks()) {
+      blocks.add(
+          new PageBlock(
+              new Block(raw.kind(), raw.text(), raw.lineStart(), raw.lineEnd()),
+              raw.shape(),
+              path(tree, raw.element()),
+              raw.linkedChars(),
+              raw.links(),
+              true,
+              container.holds(raw.element()),
+              statedBody.holds(raw.text()),
+              container.hint(raw.element())));
+    }
+    return blocks;
+  }
+
+  private static BlockWalk walk(Document document, boolean showHidden) {
+    BlockWalk walk = new BlockWalk(showHidden);
+    NodeTraversor.filter(walk, document.body());
+    return walk;
+  }
+
+  private static int proseWords(BlockWalk walk) {
+    return walk.blocks().stream().mapToInt(RawBlock::proseWords).sum();
+  }
+
+  private static String path(ElementTree tree, int index) {
+    StringBuilder path = new StringBuilder();
+    int at = index;
+    for (int step = 0; step < 4 && at >= 0; step++) {
+      Element element = tree.element(at);
+      String className = element.className();
+      int end = className.indexOf(' ');
+      String first = end < 0 ? className : className.substring(0, end);
+      String name = element.normalName() + (first.isEmpty() ? "" : '.' + first);
+      path.insert(0, step == 0 ? name : name + '>');
+      at = tree.parent(at);
+    }
+    return path.toString();
+  }
+}

@@ -1,0 +1,60 @@
+package org.newsloom.clean.page;
+
+/** Which characters are white space to a reader of articles, and which are nothing at all. */
+public final class Characters {
+  private Characters() {}
+
+  /** White space of any kind, the no-break ones included, and control characters. */
+  public static boolean isSpace(char c) {
+    if (c <= ' ') {
+      return true;
+    }
+    if (c < '\u007f') {
+      return false;
+    }
+    return c <= '\u00a0'
+        || c == '\u1680'
+        || c >= '\u2000' && c <= '\u200a'
+        || c == '\u2028'
+        || c == '\u2029'
+        || c == '\u202f'
+        || c == '\u205f'
+        || c == '\u3000';
+  }
+
+  /**
+   * Characters without width that only steer layout: soft hyphen, zero-width space, word joiner,
+   * directional marks, byte order mark. The joiners U+200C and U+200D stay: Persian words and emoji
+   * are spelled with them.
+   */
+  public static boolean isIgnorable(char c) {
+    return c == '\u00ad'
+        || c == '\u200b'
+        || c == '\u200e'
+        || c == '\u200f'
+        || c >= '\u202a' && c <= '\u202e'
+        || c >= '\u2060' && c <= '\u2064'
+        || c >= '\u2066' && c <= '\u2069'
+        || c == '\ufeff'
+        || c == '\ufffc';
+  }
+
+  /** Collapses white space to single spaces, drops ignorable characters, strips both ends. */
+  public static String collapse(CharSequence source) {
+    StringBuilder text = new StringBuilder(source.length());
+    boolean spacePending = false;
+    for (int i = 0; i < source.length(); i++) {
+      char c = source.charAt(i);
+      if (isSpace(c)) {
+        spacePending = true;
+      } else if (!isIgnorable(c)) {
+        if (spacePending && text.length() > 0) {
+          text.append(' ');
+        }
+        spacePending = false;
+        text.append(c);
+      }
+    }
+    return text.toString();
+  }
+}
