@@ -14,7 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.clean.Cleaner;
-import org.newsloom.clean.RuleTagger;
+import org.newsloom.clean.RuleBasedTagger;
 import org.newsloom.ingest.InputFile;
 import org.newsloom.ingest.RecordReader;
 import org.newsloom.model.Article;
@@ -77,7 +77,7 @@ final class CleanCommand implements Callable<Integer> {
       Files.createDirectories(out);
     }
     PrintWriter console = spec.commandLine().getOut();
-    Cleaner cleaner = new Cleaner(new RuleTagger(), threshold);
+    Cleaner cleaner = new Cleaner(new RuleBasedTagger(), threshold);
     RecordReader reader = new RecordReader(MAX_RECORD_BYTES);
     Map<String, String> writtenBy = new HashMap<>();
     int rejected = 0;

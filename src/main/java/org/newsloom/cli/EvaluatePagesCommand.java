@@ -1,23 +1,14 @@
 package org.newsloom.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
-import java.util.SortedMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.clean.Cleaner;
-import org.newsloom.clean.RuleTagger;
-import org.newsloom.model.Article;
-import org.newsloom.model.Block;
-import org.newsloom.model.RawDocument;
-import org.newsloom.model.UserError;
-import org.newsloom.train.pages.GoldPage;
-import org.newsloom.train.pages.PageScores;
+import org.newsloom.clean.RuleBasedTagger;
+import org.newsloom.model.ExitCode;
+import org.newsloom.model.MediaType;
+import org.newsloom.train.pages.PageEvaluation;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +18,7 @@ import picocli.CommandLine.Spec;
 /** Scores cleaning on pages whose text is known. */
 @Command(
     name = "pages",
+    mixinStandardHelpOptions = true,
     description =
         "Cleans pages and compares them with their gold texts: mean word F1, precision and recall,"
             + " shares of snippets that must be present (with) or absent (w/out).")
@@ -36,12 +28,21 @@ final class EvaluatePagesCommand implements Callable<Integer> {
   @ArgGroup(multiplicity = "1")
   private Source source;
 
+  /** What is cleaned: pages or texts, not both. */
   static final class Source {
     @Option(names = "--html", paramLabel = "DIR", description = "folder of ID.html or ID.html.gz")
     private @Nullable Path html;
 
     @Option(names = "--text", paramLabel = "DIR", description = "folder of ID.txt or ID.txt.gz")
     private @Nullable Path text;
+
+    Path folder() {
+      return html == null ? java.util.Objects.requireNonNull(text) : html;
+    }
+
+    MediaType mediaType() {
+      return html == null ? MediaType.TEXT : MediaType.HTML;
+    }
   }
 
   @Option(
@@ -64,57 +65,15 @@ final class EvaluatePagesCommand implements Callable<Integer> {
   private @Nullable Path out;
 
   @Override
-  public Integer call() throws IOException {
-    Path folder = source.html == null ? source.text : source.html;
-    String extension = source.html == null ? ".txt" : ".html";
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw UserError.badInput("no such folder: " + folder);
-    }
-    SortedMap<String, GoldPage> pages = GoldPage.readAll(gold);
-    if (ids != null) {
-      pages.keySet().retainAll(wanted(ids));
-    }
-    Cleaner cleaner = new Cleaner(new RuleTagger(), 0.5);
-    PageScores scores = new PageScores();
-    for (GoldPage page : pages.values()) {
-      String text = clean(cleaner, folder, page.id() + extension);
-      scores.add(page, text);
-      if (out != null) {
-        Files.createDirectories(out);
-        Files.writeString(out.resolve(page.id() + ".txt"), text);
-      }
-    }
+  public Integer call() {
+    PageEvaluation evaluation =
+        new PageEvaluation(new Cleaner(new RuleBasedTagger(), 0.5), source.mediaType(), out);
     PrintWriter console = spec.commandLine().getOut();
-    console.print(scores.table(folder.getFileName().toString(), worst));
+    console.print(
+        evaluation
+            .score(source.folder(), gold, ids)
+            .report(source.folder().getFileName().toString(), worst));
     console.flush();
-    return 0;
-  }
-
-  private static Set<String> wanted(Path file) throws IOException {
-    try (var words = Files.lines(file)) {
-      return words
-          .flatMap(line -> List.of(line.strip().split("\\s+", -1)).stream())
-          .collect(Collectors.toSet());
-    }
-  }
-
-  /** A page that is missing or empty counts as one of which nothing was kept. */
-  private static String clean(Cleaner cleaner, Path folder, String name) {
-    Path file =
-        Files.exists(folder.resolve(name)) ? folder.resolve(name) : folder.resolve(name + ".gz");
-    if (!Files.exists(file)) {
-      return "";
-    }
-    StringBuilder text = new StringBuilder();
-    LocalFiles.read(
-        file,
-        record -> {
-          if (record instanceof RawDocument document
-              && cleaner.clean(document) instanceof Article article) {
-            text.append(
-                article.paragraphs().stream().map(Block::text).collect(Collectors.joining("\n\n")));
-          }
-        });
-    return text.toString();
+    return ExitCode.DONE.code();
   }
 }

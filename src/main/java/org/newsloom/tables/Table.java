@@ -1,6 +1,7 @@
 package org.newsloom.tables;
 
 import java.lang.invoke.MethodHandle;
+import org.newsloom.model.CodePointOrder;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
@@ -107,7 +108,7 @@ public final class Table<R extends Record> {
   @SuppressWarnings("unchecked") // both are values of one column, and key columns are comparable
   private static int compareValues(@Nullable Object a, @Nullable Object b) {
     if (a instanceof String left && b instanceof String right) {
-      return CodePoints.compare(left, right);
+      return CodePointOrder.compare(left, right);
     }
     if (a == null || b == null) {
       throw new IllegalStateException("a key column is null");

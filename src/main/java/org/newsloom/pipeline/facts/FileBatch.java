@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.newsloom.ingest.InputFile;
-import org.newsloom.stats.blocks.CodePointOrder;
+import org.newsloom.model.CodePointOrder;
 
 /**
  * A handful of input files that are analysed together: enough work to be worth carrying, little

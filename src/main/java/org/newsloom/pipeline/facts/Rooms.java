@@ -8,14 +8,14 @@ import org.newsloom.actors.lexicon.Lexicon;
 import org.newsloom.actors.names.NameFinder;
 import org.newsloom.actors.names.OpenNlpNameFinder;
 import org.newsloom.clean.Cleaner;
-import org.newsloom.clean.RuleTagger;
+import org.newsloom.clean.RuleBasedTagger;
 
 /** Furnishes the rooms by a run's settings. */
 public final class Rooms {
   private Rooms() {}
 
   static Cleaner cleaner(AnalysisSettings settings) {
-    return new Cleaner(new RuleTagger(), settings.cleanThreshold());
+    return new Cleaner(new RuleBasedTagger(), settings.cleanThreshold());
   }
 
   static ActorFinder actorFinder(AnalysisSettings settings) {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.PriorityQueue;
 import org.newsloom.model.Actor;
-import org.newsloom.stats.blocks.CodePointOrder;
+import org.newsloom.model.CodePointOrder;
 import org.newsloom.stats.cooccurrence.ContextType;
 import org.newsloom.stats.cooccurrence.CooccurrenceBlock;
 import org.newsloom.stats.cooccurrence.CooccurrenceCounter;

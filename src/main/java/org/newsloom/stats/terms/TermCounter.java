@@ -10,7 +10,7 @@ import java.util.Set;
 import org.newsloom.model.AnnotatedArticle;
 import org.newsloom.model.Sentence;
 import org.newsloom.model.Token;
-import org.newsloom.stats.blocks.CodePointOrder;
+import org.newsloom.model.CodePointOrder;
 import org.newsloom.stats.blocks.LongIndex;
 
 /**

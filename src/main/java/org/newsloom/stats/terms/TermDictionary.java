@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.newsloom.stats.blocks.CodePointOrder;
+import org.newsloom.model.CodePointOrder;
 import org.newsloom.stats.blocks.EpochDays;
 import org.newsloom.stats.blocks.Shards;
 

@@ -2,7 +2,7 @@ package org.newsloom.stats.terms;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.newsloom.stats.blocks.CodePointOrder;
+import org.newsloom.model.CodePointOrder;
 
 /**
  * What is known of a term over some articles. Ordered by term in code point order, then by size.

@@ -1,4 +1,4 @@
-package org.newsloom.stats.blocks;
+package org.newsloom.model;
 
 import java.nio.charset.StandardCharsets;
 

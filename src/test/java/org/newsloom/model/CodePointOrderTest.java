@@ -1,4 +1,4 @@
-package org.newsloom.stats.blocks;
+package org.newsloom.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
