@@ -36,15 +36,25 @@ final class AuthorBio {
 
   /** "A history teacher, Ann Lee has ...". */
   private static final Pattern ROLE_THEN_NAME =
-      Pattern.compile("^(?:An?|The) [\\p{L} -]{0,50}\\b" + ROLE + ", " + NAME + " (?:is|has|was|writes|teaches|lives)\\b.*");
+      Pattern.compile(
+          "^(?:An?|The) [\\p{L} -]{0,50}\\b"
+              + ROLE
+              + ", "
+              + NAME
+              + " (?:is|has|was|writes|teaches|lives)\\b.*");
 
   private static final Pattern TELLTALE =
       Pattern.compile(
-          "\\b(?:[Mm]ore about " + NAME + "$|[Ff]ollow (?:him|her|them|" + NAME + ") on\\b|has devoted (?:his|her|their) (?:career|life)\\b"
+          "\\b(?:[Mm]ore about "
+              + NAME
+              + "$|[Ff]ollow (?:him|her|them|"
+              + NAME
+              + ") on\\b|has devoted (?:his|her|their) (?:career|life)\\b"
               + "|can be reached at\\b|(?:read|see|view) more (?:articles|stories|posts) by\\b|(?:views|opinions) expressed (?:here|in this)\\b)");
 
   private static final Pattern AFTER_NAME =
-      Pattern.compile("^,? (?:is|was|has|covers|writes|reports|joined|lives|teaches|works|serves|holds)\\b.*");
+      Pattern.compile(
+          "^,? (?:is|was|has|covers|writes|reports|joined|lives|teaches|works|serves|holds)\\b.*");
 
   private AuthorBio() {}
 

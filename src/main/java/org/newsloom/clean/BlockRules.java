@@ -18,7 +18,9 @@ final class BlockRules {
               + "(?: for (?:The )?\\p{Lu}[\\p{L} ]{2,40}|,? ?[/|\u2014] ?\\p{Lu}[\\p{L}/ -]{1,40}| via [\\p{Lu}][\\p{L} ]{2,40})$");
 
   private static final Pattern AGENCY_AT_END =
-      Pattern.compile("[(|\u2014/-] ?(?:AP|AFP|Reuters|Getty)(?: (?:Photo|Images))?(?:/[\\p{L} .'-]{3,40}| via [\\p{L} .'-]{3,40})?\\)?$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "[(|\u2014/-] ?(?:AP|AFP|Reuters|Getty)(?: (?:Photo|Images))?(?:/[\\p{L} .'-]{3,40}| via [\\p{L} .'-]{3,40})?\\)?$",
+          Pattern.CASE_INSENSITIVE);
 
   private static final int LONGEST_CAPTION = 70;
 

@@ -20,12 +20,12 @@ final class OutsideRules {
   private OutsideRules() {}
 
   /** Removes what stands outside the article's stretch. */
-  static void apply(
-      List<PageBlock> blocks, ArticleSpan span, @Nullable RemovalReason[] reasons) {
+  static void apply(List<PageBlock> blocks, ArticleSpan span, @Nullable RemovalReason[] reasons) {
     int start = withHeadings(blocks, span.start(), reasons);
     int title = lastTitle(span.start(), reasons);
     for (int i = 0; i < start; i++) {
-      if (reasons[i] == null && !(i > title && title >= start - LONGEST_HEAD && isDeck(blocks.get(i)))) {
+      if (reasons[i] == null
+          && !(i > title && title >= start - LONGEST_HEAD && isDeck(blocks.get(i)))) {
         reasons[i] = blocks.get(i).shape().isProse() ? RemovalReason.OTHER : RemovalReason.NAV;
       }
     }
@@ -69,8 +69,8 @@ final class OutsideRules {
   }
 
   /**
-   * Removes what follows a heading such as "Related stories" at the end of an article, as long as it
-   * is little: markers also stand between the parts of an article.
+   * Removes what follows a heading such as "Related stories" at the end of an article, as long as
+   * it is little: markers also stand between the parts of an article.
    */
   static void trimEnd(List<PageBlock> blocks, @Nullable RemovalReason[] reasons) {
     int total = 0;

@@ -169,7 +169,11 @@ final class Phrases {
   static boolean isDateLine(String text, TextShape shape) {
     return shape.words() <= 12
         && !(shape.closed() && shape.functionWords() > 2)
-        && DATE.matcher(text.toLowerCase(Locale.ROOT)).results().mapToInt(m -> m.end() - m.start()).sum() * 2
+        && DATE.matcher(text.toLowerCase(Locale.ROOT))
+                    .results()
+                    .mapToInt(m -> m.end() - m.start())
+                    .sum()
+                * 2
             >= text.length();
   }
 }

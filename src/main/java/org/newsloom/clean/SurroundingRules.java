@@ -128,7 +128,9 @@ final class SurroundingRules {
     for (int i = 0; i + 1 < reasons.length; i++) {
       boolean credited =
           reasons[i + 1] == RemovalReason.CREDIT || reasons[i + 1] == RemovalReason.CAPTION;
-      if (reasons[i] == null && credited && blocks.get(i + 1).text().startsWith(blocks.get(i).text())) {
+      if (reasons[i] == null
+          && credited
+          && blocks.get(i + 1).text().startsWith(blocks.get(i).text())) {
         reasons[i] = RemovalReason.CAPTION;
       }
     }

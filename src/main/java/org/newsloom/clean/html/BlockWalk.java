@@ -21,9 +21,32 @@ import org.newsloom.model.BlockKind;
 final class BlockWalk implements NodeFilter {
   private static final Set<String> INVISIBLE =
       Set.of(
-          "script", "style", "template", "head", "svg", "math", "canvas", "iframe", "object",
-          "embed", "audio", "video", "noembed", "noframes", "datalist", "map", "picture", "img",
-          "input", "link", "meta", "param", "source", "track", "col", "colgroup");
+          "script",
+          "style",
+          "template",
+          "head",
+          "svg",
+          "math",
+          "canvas",
+          "iframe",
+          "object",
+          "embed",
+          "audio",
+          "video",
+          "noembed",
+          "noframes",
+          "datalist",
+          "map",
+          "picture",
+          "img",
+          "input",
+          "link",
+          "meta",
+          "param",
+          "source",
+          "track",
+          "col",
+          "colgroup");
 
   /** Block elements that jsoup's list of known tags lacks, or takes for inline ones. */
   private static final Set<String> MORE_BLOCKS =

@@ -3,8 +3,8 @@ package org.newsloom.clean.html;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.newsloom.model.RemovalReason;
 
 /**

@@ -3,8 +3,8 @@ package org.newsloom.clean.html;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.newsloom.model.RemovalReason;
 
 /**

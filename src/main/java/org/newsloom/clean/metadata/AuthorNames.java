@@ -19,7 +19,8 @@ final class AuthorNames {
               + "by\\b:?\\s*|^authors?:?\\s+",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\s*(?:[,;|/&\u2022\u00b7]|\\band\\b|\\bwith\\b)\\s*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\s*(?:[,;|/&\u2022\u00b7]|\\band\\b|\\bwith\\b)\\s*", Pattern.CASE_INSENSITIVE);
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
           "(?i)[@\\d<>{}\\[\\]#=!?]|https?:|www\\.|\\.(?:com|org|net)\\b"

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.newsloom.clean.page.Characters;
 import org.newsloom.model.Metadata;
 
@@ -56,8 +56,7 @@ public final class HtmlMetadata {
   public Metadata metadata() {
     String url = url();
     Metadata undated =
-        new Metadata(
-            title(), authors(), null, null, null, source(), url, language());
+        new Metadata(title(), authors(), null, null, null, source(), url, language());
     return dated(undated, url);
   }
 
@@ -144,8 +143,7 @@ public final class HtmlMetadata {
       Matcher matcher = DATE_IN_URL.matcher(url);
       date =
           matcher.find()
-              ? DateReader.read(
-                  matcher.group(1) + '-' + matcher.group(2) + '-' + matcher.group(3))
+              ? DateReader.read(matcher.group(1) + '-' + matcher.group(2) + '-' + matcher.group(3))
               : Optional.empty();
       from = "url";
     }

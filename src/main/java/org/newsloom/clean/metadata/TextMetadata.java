@@ -39,7 +39,8 @@ public final class TextMetadata {
   private static final Pattern BYLINE =
       Pattern.compile("^(?:(?i:written |story |words |text )?[Bb][Yy]|BY|Author):? +(\\p{Lu}.*)$");
   private static final Pattern NAME_LINE =
-      Pattern.compile("^\\p{Lu}[\\p{L}'\u2019-]*\\.?(?: (?:\\p{Lu}[\\p{L}'\u2019-]*\\.?|de|van|von|der|den|bin|al|el|la|du)){1,3}$");
+      Pattern.compile(
+          "^\\p{Lu}[\\p{L}'\u2019-]*\\.?(?: (?:\\p{Lu}[\\p{L}'\u2019-]*\\.?|de|van|von|der|den|bin|al|el|la|du)){1,3}$");
   private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final List<PageBlock> blocks;
@@ -61,8 +62,7 @@ public final class TextMetadata {
     int dateLine = dateLine();
     int byline = byline();
     int title = titleLine(dateLine, byline);
-    List<String> authors =
-        byline >= 0 ? bylineNames(byline) : loneNames(title, dateLine);
+    List<String> authors = byline >= 0 ? bylineNames(byline) : loneNames(title, dateLine);
     Optional<PublicationDate> date =
         dateLine >= 0 && (title >= 0 || byline >= 0)
             ? DateReader.read(head.get(dateLine).text())
@@ -150,7 +150,12 @@ public final class TextMetadata {
    */
   private boolean isProper(String name, boolean all) {
     String[] words = LETTERS.split(name);
-    long common = Arrays.stream(words).filter(word -> word.length() > 2 && lowerCaseWords().contains(word.toLowerCase(Locale.ROOT))).count();
+    long common =
+        Arrays.stream(words)
+            .filter(
+                word ->
+                    word.length() > 2 && lowerCaseWords().contains(word.toLowerCase(Locale.ROOT)))
+            .count();
     return all ? common == 0 : common < words.length;
   }
 

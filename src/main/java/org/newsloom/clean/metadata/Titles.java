@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Compares titles, and takes the site's name off them. */
 final class Titles {
-  private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\u2013\u2014\u2022\u00b7\u00bb-]\\s+|\\s*[|\u00bb]\\s*|\\s+::\\s+");
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s+[|\u2013\u2014\u2022\u00b7\u00bb-]\\s+|\\s*[|\u00bb]\\s*|\\s+::\\s+");
 
   private Titles() {}
 

@@ -23,16 +23,17 @@ public record TextShape(
   private static final int LONGEST_FUNCTION_WORD = 6;
 
   private static final Set<String> FUNCTION_WORDS =
-      Set.copyOf(List.of(
-          ("the of and to in a is that for it was on with as he be by at are this had not but from"
-                  + " have they which his or an were she you their been has we will who would there"
-                  + " if more when so no her what its about into than them can only other new some"
-                  + " could these two may then do any my now such like our over me even most after"
-                  + " also did many before must through your where how because i all up out just"
-                  + " der die das und zu den von mit ist des auf dem nicht ein eine als auch sich"
-                  + " le la les et des un une dans du que pour qui sur au pas est par ne plus"
-                  + " el los las y en una del por con para se su al lo il che di non per sono")
-              .split(" ")));
+      Set.copyOf(
+          List.of(
+              ("the of and to in a is that for it was on with as he be by at are this had not but from"
+                      + " have they which his or an were she you their been has we will who would there"
+                      + " if more when so no her what its about into than them can only other new some"
+                      + " could these two may then do any my now such like our over me even most after"
+                      + " also did many before must through your where how because i all up out just"
+                      + " der die das und zu den von mit ist des auf dem nicht ein eine als auch sich"
+                      + " le la les et des un une dans du que pour qui sur au pas est par ne plus"
+                      + " el los las y en una del por con para se su al lo il che di non per sono")
+                  .split(" ")));
 
   /** Counts a text. */
   public static TextShape of(String text) {

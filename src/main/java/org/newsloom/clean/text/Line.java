@@ -30,7 +30,8 @@ record Line(int number, Mark mark, String text, int length, int linkedChars, int
 
   /** Bullets as pages, Markdown and text browsers write them; numbers stay part of the text. */
   private static final Pattern BULLET =
-      Pattern.compile("^(?:[\u2022\u2023\u25e6\u2043\u2219\u25aa\u25cf\u25cb\u00b7*+-]|[\u2013\u2014](?=\\s+\\p{Lu}))\\s+(?=\\S)");
+      Pattern.compile(
+          "^(?:[\u2022\u2023\u25e6\u2043\u2219\u25aa\u25cf\u25cb\u00b7*+-]|[\u2013\u2014](?=\\s+\\p{Lu}))\\s+(?=\\S)");
 
   private static final Pattern LYNX_BULLET = Pattern.compile("^\\s{6,}o\\s(?=\\S)");
   private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}[.)]\\s+\\S.*");

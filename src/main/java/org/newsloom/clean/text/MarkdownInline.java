@@ -36,7 +36,10 @@ record MarkdownInline(String text, int linkedChars, int links) {
         at++;
       } else if (c == ']' && depth > 0) {
         int open = opens[--depth];
-        int end = at + 1 < source.length() && source.charAt(at + 1) == '(' ? targetEnd(source, at + 2) : -1;
+        int end =
+            at + 1 < source.length() && source.charAt(at + 1) == '('
+                ? targetEnd(source, at + 2)
+                : -1;
         if (end < 0) {
           text.append(c);
           at++;

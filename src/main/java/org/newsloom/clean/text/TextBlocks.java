@@ -134,8 +134,7 @@ public final class TextBlocks {
           case TABLE -> BlockKind.TABLE;
           case NONE, FENCE -> heading ? BlockKind.HEADING : BlockKind.PARAGRAPH;
         };
-    Block block =
-        new Block(kind, text.toString(), first.number(), lines.get(end - 1).number());
+    Block block = new Block(kind, text.toString(), first.number(), lines.get(end - 1).number());
     return PageBlock.ofText(block, linkedChars, links, gap);
   }
 

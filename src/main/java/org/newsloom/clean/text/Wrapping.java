@@ -141,7 +141,10 @@ final class Wrapping {
       Line line = lines.get(i);
       Line before = lines.get(i - 1);
       boolean begins = before.isBlank() || endsSentence(before.text()) || isTitle(before.text());
-      if (begins && !line.isBlank() && line.length() < width * 0.6 && goesOn(line, lines.get(i + 1))
+      if (begins
+          && !line.isBlank()
+          && line.length() < width * 0.6
+          && goesOn(line, lines.get(i + 1))
           && lines.get(i + 1).length() > width * 0.7) {
         found++;
         longest = Math.max(longest, line.length());

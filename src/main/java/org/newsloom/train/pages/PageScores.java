@@ -28,11 +28,7 @@ public record PageScores(List<PageScore> pages) {
    * @param empty whether nothing was kept
    */
   public record PageScore(
-      String id,
-      WordScore words,
-      @Nullable Double with,
-      @Nullable Double without,
-      boolean empty) {
+      String id, WordScore words, @Nullable Double with, @Nullable Double without, boolean empty) {
 
     static PageScore of(GoldPage gold, String predicted) {
       return new PageScore(
@@ -49,7 +45,9 @@ public record PageScores(List<PageScore> pages) {
       }
       String lower = text.toLowerCase(Locale.ROOT);
       long found =
-          snippets.stream().filter(snippet -> lower.contains(snippet.toLowerCase(Locale.ROOT))).count();
+          snippets.stream()
+              .filter(snippet -> lower.contains(snippet.toLowerCase(Locale.ROOT)))
+              .count();
       return found / (double) snippets.size();
     }
   }
@@ -59,7 +57,8 @@ public record PageScores(List<PageScore> pages) {
     StringBuilder out = new StringBuilder();
     out.append("%d pages%n".formatted(pages.size()));
     out.append(
-        "%-36s%7s%7s%7s%7s%7s%7s%n".formatted("prediction", "F1", "P", "R", "with", "w/out", "empty"));
+        "%-36s%7s%7s%7s%7s%7s%7s%n"
+            .formatted("prediction", "F1", "P", "R", "with", "w/out", "empty"));
     out.append(
         String.format(
             Locale.ROOT,

@@ -1,6 +1,4 @@
-/**
- * Takes pages with a gold text, gives how well cleaning does on them.
- */
+/** Takes pages with a gold text, gives how well cleaning does on them. */
 @NullMarked
 package org.newsloom.train.pages;
 
