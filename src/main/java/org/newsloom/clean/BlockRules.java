@@ -53,6 +53,6 @@ final class BlockRules {
       return false;
     }
     BlockKind kind = block.block().kind();
-    return kind == BlockKind.PARAGRAPH || kind == BlockKind.LIST_ITEM && shape.words() >= 5;
+    return kind == BlockKind.PARAGRAPH || (kind == BlockKind.LIST_ITEM && shape.words() >= 5);
   }
 }

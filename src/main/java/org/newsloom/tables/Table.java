@@ -1,7 +1,6 @@
 package org.newsloom.tables;
 
 import java.lang.invoke.MethodHandle;
-import org.newsloom.model.CodePointOrder;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.newsloom.model.CodePointOrder;
 
 /**
  * A table as its record class defines it: name, columns, key, order, documentation.

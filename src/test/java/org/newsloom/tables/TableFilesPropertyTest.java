@@ -59,7 +59,8 @@ class TableFilesPropertyTest {
     int expected =
         Arrays.compareUnsigned(
             left.getBytes(StandardCharsets.UTF_8), right.getBytes(StandardCharsets.UTF_8));
-    assertThat(Integer.signum(org.newsloom.model.CodePointOrder.compare(left, right))).isEqualTo(Integer.signum(expected));
+    assertThat(Integer.signum(org.newsloom.model.CodePointOrder.compare(left, right)))
+        .isEqualTo(Integer.signum(expected));
   }
 
   @Provide

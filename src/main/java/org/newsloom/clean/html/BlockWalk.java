@@ -159,7 +159,7 @@ final class BlockWalk implements NodeFilter {
     if (name.equals("td") || name.equals("th")) {
       return false;
     }
-    return element.isBlock() && !name.equals("ins") && !name.equals("del")
+    return (element.isBlock() && !name.equals("ins") && !name.equals("del"))
         || MORE_BLOCKS.contains(name);
   }
 

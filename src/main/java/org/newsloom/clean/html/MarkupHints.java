@@ -126,7 +126,7 @@ final class MarkupHints {
   private final Map<String, Boolean> nothing = new HashMap<>();
 
   private static void put(RemovalReason reason, String words) {
-    for (String word : words.split(" ")) {
+    for (String word : words.split(" ", -1)) {
       WORDS.put(word, reason);
     }
   }
@@ -216,6 +216,6 @@ final class MarkupHints {
         spaced.append(c);
       }
     }
-    return spaced.toString().toLowerCase(Locale.ROOT).strip().split(" +");
+    return spaced.toString().toLowerCase(Locale.ROOT).strip().split(" +", -1);
   }
 }

@@ -36,7 +36,7 @@ final class AuthorNames {
   static List<String> read(String text) {
     Set<String> names = new LinkedHashSet<>();
     String rest = BY.matcher(Characters.collapse(text)).replaceFirst("");
-    for (String part : SEPARATOR.split(rest)) {
+    for (String part : SEPARATOR.split(rest, -1)) {
       if (isName(part)) {
         names.add(part);
       }
@@ -62,7 +62,7 @@ final class AuthorNames {
     if (text.length() < 3 || text.length() > LONGEST || NOT_A_NAME.matcher(text).find()) {
       return false;
     }
-    String[] words = text.split(" ");
+    String[] words = text.split(" ", -1);
     if (words.length > MOST_WORDS) {
       return false;
     }

@@ -37,14 +37,18 @@ final class JsonLd {
     List<JsonNode> articles = new ArrayList<>();
     for (Element script : document.getElementsByTag("script")) {
       if (script.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
-        try {
-          collect(JSON.readTree(unwrap(script.data())), articles);
-        } catch (JsonProcessingException e) {
-          continue;
-        }
+        parse(unwrap(script.data())).ifPresent(json -> collect(json, articles));
       }
     }
     return new JsonLd(articles);
+  }
+
+  private static Optional<JsonNode> parse(String json) {
+    try {
+      return Optional.ofNullable(JSON.readTree(json));
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    }
   }
 
   /** The first text under a key of the article; empty if there is none. */

@@ -133,7 +133,8 @@ public final class TextMetadata {
       String text = head.get(i).text();
       if (NAME_LINE.matcher(text).matches() && AuthorNames.isName(text) && isProper(text, true)) {
         int count = counts.merge(text, 1, Integer::sum);
-        if ((count == 2 || dateLine >= 0 && Math.abs(dateLine - i) == 1) && !names.contains(text)) {
+        if ((count == 2 || (dateLine >= 0 && Math.abs(dateLine - i) == 1))
+            && !names.contains(text)) {
           names.add(text);
         }
       }
@@ -149,7 +150,7 @@ public final class TextMetadata {
    * @param all whether this must hold for every word, or for one
    */
   private boolean isProper(String name, boolean all) {
-    String[] words = LETTERS.split(name);
+    String[] words = LETTERS.split(name, -1);
     long common =
         Arrays.stream(words)
             .filter(
@@ -162,7 +163,7 @@ public final class TextMetadata {
   private Set<String> lowerCaseWords() {
     if (lowerCaseWords.isEmpty()) {
       for (PageBlock block : blocks) {
-        for (String word : LETTERS.split(block.text())) {
+        for (String word : LETTERS.split(block.text(), -1)) {
           if (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
             lowerCaseWords.add(word);
           }
@@ -231,7 +232,7 @@ public final class TextMetadata {
    */
   private int sharedWords(String title, double leastShare) {
     Set<String> wanted = new HashSet<>();
-    for (String word : LETTERS.split(title.toLowerCase(Locale.ROOT))) {
+    for (String word : LETTERS.split(title.toLowerCase(Locale.ROOT), -1)) {
       if (word.length() >= 4) {
         wanted.add(stem(word));
       }
@@ -249,7 +250,7 @@ public final class TextMetadata {
     if (proseStems.isEmpty()) {
       for (PageBlock block : blocks) {
         if (block.shape().isProse() && block.shape().closed()) {
-          for (String word : LETTERS.split(block.text().toLowerCase(Locale.ROOT))) {
+          for (String word : LETTERS.split(block.text().toLowerCase(Locale.ROOT), -1)) {
             if (word.length() >= 4) {
               proseStems.add(stem(word));
             }

@@ -49,12 +49,12 @@ final class Titles {
   }
 
   private static int wordCount(String text) {
-    return text.split("\\s+").length;
+    return text.split("\\s+", -1).length;
   }
 
   private static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
       if (!word.isEmpty()) {
         words.add(word);
       }

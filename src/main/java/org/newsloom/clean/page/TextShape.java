@@ -33,7 +33,7 @@ public record TextShape(
                       + " der die das und zu den von mit ist des auf dem nicht ein eine als auch sich"
                       + " le la les et des un une dans du que pour qui sur au pas est par ne plus"
                       + " el los las y en una del por con para se su al lo il che di non per sono")
-                  .split(" ")));
+                  .split(" ", -1)));
 
   /** Counts a text. */
   public static TextShape of(String text) {
@@ -73,13 +73,15 @@ public record TextShape(
       return false;
     }
     double share = functionWords / (double) words;
-    return closed ? share >= 0.15 || sentenceEnds > 0 && words >= 20 : share >= 0.25 && words >= 15;
+    return closed
+        ? share >= 0.15 || (sentenceEnds > 0 && words >= 20)
+        : share >= 0.25 && words >= 15;
   }
 
   private static boolean isWordPart(String text, int at) {
     char c = text.charAt(at);
     return Character.isLetterOrDigit(c)
-        || Character.isSurrogate(c) && Character.isLetterOrDigit(text.codePointAt(at))
+        || (Character.isSurrogate(c) && Character.isLetterOrDigit(text.codePointAt(at)))
         || c == '\''
         || c == '\u2019';
   }

@@ -54,11 +54,13 @@ final class Contents {
       if (line.mark() == Line.Mark.BULLET) {
         add(entry);
         entry.append(line.text());
-        Line next = i + 1 < lines.size() ? lines.get(i + 1) : line;
-        Line after = i + 2 < lines.size() ? lines.get(i + 2) : next;
-        if (next != line && wrapping.isWrap(line, next, after, true)) {
-          entry.append(' ').append(next.text());
-          i++;
+        if (i + 1 < lines.size()) {
+          Line next = lines.get(i + 1);
+          Line after = i + 2 < lines.size() ? lines.get(i + 2) : next;
+          if (wrapping.isWrap(line, next, after, true)) {
+            entry.append(' ').append(next.text());
+            i++;
+          }
         }
       } else {
         break;

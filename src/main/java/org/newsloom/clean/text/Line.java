@@ -86,7 +86,7 @@ record Line(int number, Mark mark, String text, int length, int linkedChars, int
       lines.add(parse(raw, number, markdown));
       return;
     }
-    for (String piece : RUN.split(raw)) {
+    for (String piece : RUN.split(raw, -1)) {
       if (!piece.isBlank()) {
         lines.add(parse(piece, number, markdown));
       }

@@ -54,7 +54,7 @@ record MarkdownInline(String text, int linkedChars, int links) {
           }
           at = end + 1;
         }
-      } else if (markdown && (c == '*' || c == '`' || c == '_' && isOutsideWord(source, at))) {
+      } else if (markdown && (c == '*' || c == '`' || (c == '_' && isOutsideWord(source, at)))) {
         at++;
       } else {
         text.append(c);

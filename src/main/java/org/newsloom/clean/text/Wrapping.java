@@ -86,7 +86,7 @@ final class Wrapping {
       return full && (!fits(next, after, width) || endsSentence(next.text()));
     }
     return full
-        || first && firstWidth > 0 && !isTitle(line.text()) && !fits(line, next, firstWidth);
+        || (first && firstWidth > 0 && !isTitle(line.text()) && !fits(line, next, firstWidth));
   }
 
   /** Whether a sentence plainly runs on from one line to the next. */
@@ -99,7 +99,7 @@ final class Wrapping {
     if (endsSentence(line.text()) || end == ':') {
       return false;
     }
-    return Character.isLowerCase(start) || end == ',' && line.length() >= LONG_LINE / 2;
+    return Character.isLowerCase(start) || (end == ',' && line.length() >= LONG_LINE / 2);
   }
 
   private static boolean fits(Line line, Line next, int width) {
@@ -121,7 +121,7 @@ final class Wrapping {
 
   /** A heading in title case: every word but the small ones begins with an upper-case letter. */
   static boolean isTitle(String text) {
-    String[] words = text.split(" ");
+    String[] words = text.split(" ", -1);
     if (words.length > MOST_TITLE_WORDS) {
       return false;
     }

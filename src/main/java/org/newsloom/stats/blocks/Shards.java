@@ -1,6 +1,7 @@
 package org.newsloom.stats.blocks;
 
 import org.newsloom.model.CodePointOrder;
+
 /** Spreads keys over a fixed number of shards. */
 public final class Shards {
   private Shards() {}

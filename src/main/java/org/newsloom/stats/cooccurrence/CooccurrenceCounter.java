@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.newsloom.stats.blocks.BlockWriter;
 import org.newsloom.model.CodePointOrder;
+import org.newsloom.stats.blocks.BlockWriter;
 import org.newsloom.stats.blocks.EpochDays;
 import org.newsloom.stats.blocks.Shards;
 

@@ -1,8 +1,8 @@
 package org.newsloom.stats.terms;
 
 import org.jspecify.annotations.Nullable;
-import org.newsloom.stats.blocks.BlockWriter;
 import org.newsloom.model.CodePointOrder;
+import org.newsloom.stats.blocks.BlockWriter;
 import org.newsloom.stats.blocks.EpochDays;
 
 /** Writes the entries of a block of terms, one after the other. */

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.newsloom.model.AnnotatedArticle;
+import org.newsloom.model.CodePointOrder;
 import org.newsloom.model.Sentence;
 import org.newsloom.model.Token;
-import org.newsloom.model.CodePointOrder;
 import org.newsloom.stats.blocks.LongIndex;
 
 /**

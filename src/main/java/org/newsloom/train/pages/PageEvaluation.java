@@ -63,7 +63,7 @@ public record PageEvaluation(Cleaner cleaner, MediaType mediaType, @Nullable Pat
     if (!Files.isRegularFile(ids)) {
       throw UserError.badInput("%s: no such file of ids".formatted(ids));
     }
-    return new HashSet<>(List.of(Files.readString(ids).strip().split("\\s+")));
+    return new HashSet<>(List.of(Files.readString(ids).strip().split("\\s+", -1)));
   }
 
   private String predict(Path folder, String id) throws IOException {
