@@ -10,6 +10,7 @@ import org.newsloom.clean.metadata.HtmlMetadata;
 import org.newsloom.clean.metadata.TextMetadata;
 import org.newsloom.clean.page.Page;
 import org.newsloom.clean.page.PageBlock;
+import org.newsloom.clean.page.TextShape;
 import org.newsloom.clean.text.TextBlocks;
 import org.newsloom.model.Article;
 import org.newsloom.model.ArticleIdentity;
@@ -28,6 +29,11 @@ import org.newsloom.model.Stage;
  * removed, in order. As thread-safe as its tagger; holds no other state.
  */
 public final class Cleaner {
+  private static final int LEAST_WORDS = 5;
+
+  /** For scripts that do not part words. */
+  private static final int LEAST_CHARACTERS = 40;
+
   private final BoilerplateTagger tagger;
   private final double threshold;
 
@@ -41,6 +47,12 @@ public final class Cleaner {
     }
     this.tagger = tagger;
     this.threshold = threshold;
+  }
+
+  /** Labels alone are a menu, not an article: some block has five words or forty characters. */
+  private static boolean saysSomething(Block block) {
+    return TextShape.of(block.text()).words() >= LEAST_WORDS
+        || block.text().length() >= LEAST_CHARACTERS;
   }
 
   /** Cleans one document. A document of which nothing is kept becomes a reject. */
@@ -65,7 +77,7 @@ public final class Cleaner {
                 block.text()));
       }
     }
-    if (kept.isEmpty()) {
+    if (kept.stream().noneMatch(Cleaner::saysSomething)) {
       return new Reject(
           document.sourcePath(),
           document.recordIndex(),
