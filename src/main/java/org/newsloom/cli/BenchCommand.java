@@ -74,6 +74,9 @@ final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (rounds < 1 || (make != null && make < 1)) {
+      throw new UserError(ExitCode.USAGE, "--rounds and --make take a number from 1 up");
+    }
     if (make != null) {
       return makeCorpus(make);
     }
@@ -115,9 +118,13 @@ final class BenchCommand implements Callable<Integer> {
     out.printf("%-6s %-9s %12s %12s %12s%n", "round", "run", "CPU s", "wall s", "peak MB");
     List<Double> cpuRatios = new ArrayList<>();
     for (int round = 1; round <= rounds; round++) {
-      Measurement floor = fork("floor");
+      // In turns, so that neither always finds the files in the system's cache.
+      boolean floorFirst = round % 2 == 1;
+      Measurement first = fork(floorFirst ? "floor" : "pipeline");
+      Measurement second = fork(floorFirst ? "pipeline" : "floor");
+      Measurement floor = floorFirst ? first : second;
+      Measurement pipeline = floorFirst ? second : first;
       print(out, round, "floor", floor);
-      Measurement pipeline = fork("pipeline");
       print(out, round, "pipeline", pipeline);
       double cpu = pipeline.cpuSeconds() / floor.cpuSeconds();
       cpuRatios.add(cpu);
@@ -188,7 +195,11 @@ final class BenchCommand implements Callable<Integer> {
         }
       }
       if (measured == null) {
-        throw new IllegalStateException("the run " + kind + " failed; see above");
+        throw new UserError(
+            ExitCode.INTERNAL_ERROR,
+            "the run '"
+                + kind
+                + "' failed; see above. Start bench from the jar: java -jar target/newsloom.jar bench");
       }
       return measured;
     } finally {

@@ -80,19 +80,22 @@ final class CleanCommand implements Callable<Integer> {
     Cleaner cleaner = new Cleaner(new RuleBasedTagger(), threshold);
     RecordReader reader = new RecordReader(MAX_RECORD_BYTES);
     Map<String, String> writtenBy = new HashMap<>();
+    int cleaned = 0;
     int rejected = 0;
     for (InputFile file : files) {
       List<Ingested> records = new ArrayList<>();
       reader.read(file, records::add);
       for (Ingested record : records) {
-        rejected += clean(cleaner, record, records.size() > 1, writtenBy, console) ? 0 : 1;
+        boolean done = clean(cleaner, record, records.size() > 1, writtenBy, console);
+        cleaned += done ? 1 : 0;
+        rejected += done ? 0 : 1;
       }
     }
     console.flush();
     if (rejected > 0) {
       spec.commandLine().getErr().printf("%d of the records gave no article%n", rejected);
     }
-    return ExitCode.DONE.code();
+    return cleaned == 0 ? ExitCode.BAD_INPUT.code() : ExitCode.DONE.code();
   }
 
   private boolean clean(

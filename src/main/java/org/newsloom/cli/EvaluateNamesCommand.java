@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
 /** Scores the name finder on labelled tokens. */
 @Command(
     name = "names",
+    mixinStandardHelpOptions = true,
     description =
         "Scores the name finder on labelled tokens: exact span and type, precision, recall and F1 in"
             + " percent.")

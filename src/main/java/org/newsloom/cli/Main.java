@@ -36,8 +36,15 @@ import picocli.CommandLine.IVersionProvider;
 public final class Main {
   private Main() {}
 
+  @SuppressWarnings("CatchAndPrintStackTrace") // there is nobody left to tell but the terminal
   public static void main(String[] args) {
-    int exitCode = commandLine().execute(args);
+    int exitCode = ExitCode.INTERNAL_ERROR.code();
+    try {
+      exitCode = commandLine().execute(args);
+    } catch (Throwable e) {
+      // Out of memory, say: what is left of the run must not keep the process, and its lock, alive.
+      e.printStackTrace();
+    }
     System.out.flush();
     System.err.flush();
     if (exitCode != 0) {

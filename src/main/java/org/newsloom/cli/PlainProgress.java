@@ -8,7 +8,7 @@ import org.newsloom.pipeline.Progress;
 
 /**
  * One plain line every 30 seconds, for logs and schedulers: {@code analysing 1,250/20,000 articles,
- * 84/s, 3 min 43 s left}.
+ * 84/s, 3 min 43 s left}, or {@code summarising, for 30 s} where the end cannot be told.
  */
 final class PlainProgress implements Progress {
   private static final long EVERY_NANOS = Duration.ofSeconds(30).toNanos();
@@ -40,13 +40,13 @@ final class PlainProgress implements Progress {
       return;
     }
     lastLineAt = now;
+    if (total == 0) {
+      out.println(name + ", for " + spoken((now - startedAt) / 1_000_000_000L));
+      return;
+    }
     double rate = done / ((now - startedAt) / 1e9);
     StringBuilder line = new StringBuilder(name);
-    if (total > 0) {
-      line.append(String.format(Locale.ROOT, " %,d/%,d articles", done, Math.max(total, done)));
-    } else {
-      line.append(String.format(Locale.ROOT, " %,d articles", done));
-    }
+    line.append(String.format(Locale.ROOT, " %,d/%,d articles", done, Math.max(total, done)));
     line.append(String.format(Locale.ROOT, ", %.0f/s", rate));
     if (total > done && rate > 0) {
       line.append(", ").append(spoken(Math.round((total - done) / rate))).append(" left");

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.newsloom.config.RunConfig;
 import org.newsloom.model.ExitCode;
+import org.newsloom.model.UserError;
 import org.newsloom.pipeline.NewsloomRun;
 import org.newsloom.pipeline.Progress;
 import org.newsloom.pipeline.RunResult;
@@ -48,6 +49,13 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (!beamArguments.isEmpty()
+        && !spec.commandLine().getParseResult().originalArgs().contains("--")) {
+      throw new UserError(
+          ExitCode.USAGE,
+          "run takes one run definition, but also got %s; options for Beam go behind --"
+              .formatted(String.join(" ", beamArguments)));
+    }
     RunConfig config = RunConfig.load(definition, settings);
     Progress progress =
         Terminal.isInteractive()

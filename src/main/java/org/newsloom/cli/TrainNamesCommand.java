@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
 /** Trains the name finder and writes its model and card. */
 @Command(
     name = "names",
+    mixinStandardHelpOptions = true,
     description = {
       "Trains the name finder on labelled tokens (TOKEN<TAB>TAG, BIO over PER, ORG, LOC).",
       "Scores it on a part kept aside (every tenth document, and the set pud), then trains it again on"

@@ -24,6 +24,7 @@ final class AnalysisKey {
     parts.add("language:\n" + YamlRecords.printBare(config.language()));
     parts.add(terms(config.terms()));
     parts.add(actors(config.actors()));
+    parts.add("output:\ntext: " + config.output().text() + "\n");
     return String.join("", parts);
   }
 

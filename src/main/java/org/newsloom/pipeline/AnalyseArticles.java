@@ -22,6 +22,9 @@ final class AnalyseArticles extends PTransform<PCollection<FileBatch>, PCollecti
   /** Name of the counter of records analysed, for showing progress. */
   static final String RECORDS = "records_analysed";
 
+  /** Name of the counter of files done with. */
+  static final String FILES = "files_analysed";
+
   private final AnalysisSettings settings;
   private final String factsFolder;
 
@@ -35,7 +38,11 @@ final class AnalyseArticles extends PTransform<PCollection<FileBatch>, PCollecti
     return batches
         .apply("ShareOut", Reshuffle.viaRandomKey())
         .apply("AnalyseBatch", ParDo.of(new AnalyseBatchFn(settings, factsFolder)))
-        .setCoder(SerializableCoder.of(FactBatch.class));
+        .setCoder(SerializableCoder.of(FactBatch.class))
+        // Several transforms read what this one writes; without a break a runner may analyse anew
+        // for
+        // each of them.
+        .apply("KeepFacts", Reshuffle.viaRandomKey());
   }
 
   private static final class AnalyseBatchFn extends DoFn<FileBatch, FactBatch> {
@@ -44,6 +51,7 @@ final class AnalyseArticles extends PTransform<PCollection<FileBatch>, PCollecti
     private final AnalysisSettings settings;
     private final String factsFolder;
     private final Counter records = Metrics.counter(NewsloomPipeline.class, RECORDS);
+    private final Counter files = Metrics.counter(NewsloomPipeline.class, FILES);
     private transient @Nullable BatchAnalyser analyser;
 
     AnalyseBatchFn(AnalysisSettings settings, String factsFolder) {
@@ -60,6 +68,7 @@ final class AnalyseArticles extends PTransform<PCollection<FileBatch>, PCollecti
     public void analyse(@Element FileBatch batch, OutputReceiver<FactBatch> out) {
       BatchAnalyser ready = java.util.Objects.requireNonNull(analyser);
       ready.analyse(batch, records::inc).forEach(out::output);
+      files.inc(batch.files().size());
     }
   }
 }

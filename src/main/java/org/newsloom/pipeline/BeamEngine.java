@@ -16,7 +16,7 @@ import org.newsloom.pipeline.facts.FileBatch;
 import org.newsloom.pipeline.summary.SummarySettings;
 
 /** Runs on Beam: its direct runner, unless the options name another. */
-final class BeamEngine implements NewsloomRun.Engine {
+public final class BeamEngine implements NewsloomRun.Engine {
   private static final long POLL_MILLIS = 500;
 
   @Override
@@ -31,7 +31,15 @@ final class BeamEngine implements NewsloomRun.Engine {
     NewsloomPipeline.build(pipeline, batches, request.analysis(), factsFolder, summary);
     progress.stage("analysing", request.files().size());
     PipelineResult result = pipeline.run();
-    awaitEnd(result, progress, request.files().size());
+    try {
+      awaitEnd(result, progress, request.files().size());
+    } catch (Pipeline.PipelineExecutionException e) {
+      throw cause(e);
+    } catch (RuntimeException | Error e) {
+      // Whatever went wrong here, no worker may go on writing once the lock is given back.
+      result.cancel();
+      throw e;
+    }
   }
 
   private static PipelineOptions options(List<String> arguments, int batches) {
@@ -51,17 +59,33 @@ final class BeamEngine implements NewsloomRun.Engine {
     }
     DirectOptions direct = options.as(DirectOptions.class);
     direct.setBlockOnRun(false);
-    if (arguments.stream().noneMatch(argument -> argument.startsWith("--targetParallelism"))) {
+    if (!names(arguments, "--targetParallelism")) {
       // The direct runner's idle threads look for work without pause, which costs a processor each.
       direct.setTargetParallelism(
           Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), batches)));
     }
     // Checks that cost more than the work itself; the tests turn them on.
-    if (arguments.stream().noneMatch(argument -> argument.startsWith("--enforce"))) {
+    if (!names(arguments, "--enforceImmutability")) {
       direct.setEnforceImmutability(false);
+    }
+    if (!names(arguments, "--enforceEncodability")) {
       direct.setEnforceEncodability(false);
     }
     return options;
+  }
+
+  private static boolean names(List<String> arguments, String option) {
+    return arguments.stream().anyMatch(argument -> argument.startsWith(option));
+  }
+
+  /** A user's mistake that only a worker could see comes wrapped. */
+  private static RuntimeException cause(RuntimeException failure) {
+    for (Throwable at = failure; at != null; at = at.getCause()) {
+      if (at instanceof UserError mistake) {
+        return mistake;
+      }
+    }
+    return failure;
   }
 
   private static void awaitEnd(PipelineResult result, Progress progress, long total) {
@@ -71,33 +95,28 @@ final class BeamEngine implements NewsloomRun.Engine {
       PipelineResult.State reached =
           result.waitUntilFinish(org.joda.time.Duration.millis(POLL_MILLIS));
       state = reached == null ? result.getState() : reached;
-      if (summarising) {
-        continue;
-      }
-      long done = analysed(result);
-      progress.done(done);
-      if (done >= total) {
+      if (!summarising && count(result, AnalyseArticles.FILES) >= total) {
         progress.stage("summarising", 0);
         summarising = true;
       }
+      progress.done(summarising ? 0 : count(result, AnalyseArticles.RECORDS));
     }
     if (state != PipelineResult.State.DONE) {
       throw new IllegalStateException("the pipeline ended as " + state);
     }
   }
 
-  private static long analysed(PipelineResult result) {
+  private static long count(PipelineResult result, String counter) {
     MetricQueryResults metrics =
         result
             .metrics()
             .queryMetrics(
                 MetricsFilter.builder()
-                    .addNameFilter(
-                        MetricNameFilter.named(NewsloomPipeline.class, AnalyseArticles.RECORDS))
+                    .addNameFilter(MetricNameFilter.named(NewsloomPipeline.class, counter))
                     .build());
     long done = 0;
-    for (var counter : metrics.getCounters()) {
-      done += counter.getAttempted();
+    for (var each : metrics.getCounters()) {
+      done += each.getAttempted();
     }
     return done;
   }

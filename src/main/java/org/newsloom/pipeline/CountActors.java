@@ -146,9 +146,8 @@ final class CountActors
 
     @ProcessElement
     public void write(ProcessContext context) throws IOException {
-      List<ActorCount> counts = new ArrayList<>();
-      context.element().getValue().forEach(batch -> counts.addAll(batch.counts()));
-      new ActorSummary(settings).writeActors(new ActorDirectory(context.sideInput(actors)), counts);
+      new ActorSummary(settings)
+          .writeActors(new ActorDirectory(context.sideInput(actors)), context.element().getValue());
     }
   }
 }

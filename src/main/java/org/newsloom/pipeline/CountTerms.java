@@ -83,7 +83,7 @@ final class CountTerms extends PTransform<PCollection<FactBatch>, PCollection<KV
 
     @ProcessElement
     public void key(@Element FactBatch batch, OutputReceiver<KV<String, FactBatch>> out) {
-      out.output(KV.of(batch.name(), batch));
+      out.output(KV.of(batch.key(), batch));
     }
   }
 
@@ -95,7 +95,7 @@ final class CountTerms extends PTransform<PCollection<FactBatch>, PCollection<KV
         throws IOException {
       List<byte[]> blocks = TermSummary.blocks(batch);
       for (int shard = 0; shard < blocks.size(); shard++) {
-        out.output(KV.of(shard, KV.of(batch.name(), blocks.get(shard))));
+        out.output(KV.of(shard, KV.of(batch.key(), blocks.get(shard))));
       }
     }
   }

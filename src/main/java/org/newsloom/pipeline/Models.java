@@ -18,7 +18,11 @@ final class Models {
       List.of(
           "/org/newsloom/actors/names/brown-clusters.gz",
           "/org/newsloom/actors/lexicon/states.tsv",
-          "/org/newsloom/actors/lexicon/organizations.tsv");
+          "/org/newsloom/actors/lexicon/organizations.tsv",
+          "/org/newsloom/actors/lexicon/guards.txt",
+          "/org/newsloom/actors/words/vocabulary.txt",
+          "/org/newsloom/actors/words/given-names.txt",
+          "/org/newsloom/stats/terms/stop-words-en.txt");
 
   private Models() {}
 

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
+import org.newsloom.model.ExitCode;
+import org.newsloom.model.UserError;
 import org.newsloom.pipeline.facts.FactCounts;
 import org.newsloom.pipeline.facts.FactFolders;
 import org.newsloom.pipeline.facts.FileBatch;
@@ -65,7 +67,8 @@ public final class NewsloomRun {
   /**
    * Carries the run out.
    *
-   * @throws org.newsloom.model.UserError if another run holds the lock, or Beam's options are wrong
+   * @throws UserError if another run holds the lock, the output folder cannot be written to, or
+   *     Beam's options are wrong
    */
   @SuppressWarnings("try") // the lock is held, not used
   public RunResult run() throws IOException {
@@ -75,7 +78,9 @@ public final class NewsloomRun {
             + String.format(Locale.ROOT, "-%06x", ThreadLocalRandom.current().nextInt(1 << 24));
     OutputLayout layout = new OutputLayout(request.outputFolder());
     Publisher publisher = new Publisher(layout);
+    makeOutputFolder();
     try (RunLock lock = RunLock.take(layout, runId)) {
+      publisher.requireOwnCurrent();
       publisher.removeStaleStaging();
       Files.createDirectories(layout.stagedFacts(runId));
       engine.run(
@@ -85,6 +90,7 @@ public final class NewsloomRun {
           summarySettings(layout, runId),
           progress);
       progress.stage("checking", 0);
+      FactFolders.removeUnfinished(layout.stagedFacts(runId));
       FactCounts counts = FactFolders.counts(layout.stagedFacts(runId));
       List<Manifest.TableFiles> tables = publisher.check(runId);
       requireAccount(counts, tables);
@@ -94,6 +100,23 @@ public final class NewsloomRun {
           counts, manifest, layout.current(), Duration.between(started, Instant.now()));
     } finally {
       progress.finish();
+    }
+  }
+
+  private void makeOutputFolder() {
+    try {
+      Files.createDirectories(request.outputFolder());
+    } catch (IOException e) {
+      throw new UserError(
+          ExitCode.BAD_INPUT,
+          "output.dir: %s cannot be made (%s); name a folder that can be written to"
+              .formatted(request.outputFolder(), e),
+          e);
+    }
+    if (!Files.isWritable(request.outputFolder())) {
+      throw UserError.badInput(
+          "output.dir: %s cannot be written to; name another folder, or change its permissions"
+              .formatted(request.outputFolder()));
     }
   }
 
@@ -109,11 +132,15 @@ public final class NewsloomRun {
   }
 
   /** What the tables hold is what the batches counted: nothing was lost on the way. */
-  private static void requireAccount(FactCounts counts, List<Manifest.TableFiles> tables) {
+  private void requireAccount(FactCounts counts, List<Manifest.TableFiles> tables) {
     require("articles", counts.articles(), tables);
     require("rejects", counts.rejects(), tables);
     require("sentences", counts.sentences(), tables);
     require("removed_blocks", counts.removedBlocks(), tables);
+    require("actor_mentions", counts.mentions(), tables);
+    if (request.minFrequency() <= 1 && request.minArticles() <= 1) {
+      require("article_terms", counts.articleTerms(), tables);
+    }
   }
 
   private static void require(String table, long expected, List<Manifest.TableFiles> tables) {
@@ -158,7 +185,8 @@ public final class NewsloomRun {
             counts.rejects(),
             counts.rejectsByReason(),
             counts.countedArticles(),
-            counts.notAnnotatedByLanguage()),
+            counts.notAnnotatedByLanguage(),
+            counts.inputDigest()),
         models,
         tables);
   }

@@ -67,6 +67,36 @@ class RunCommandTest {
   }
 
   @Test
+  void takesOneDefinitionOnly() throws IOException {
+    someArticle();
+    Path file = definition("name: x\ninput:\n  - path: in\noutput:\n  dir: out\n");
+    Runs.Outcome outcome = Runs.newsloom("run", file.toString(), "other.yaml");
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains("other.yaml").contains("behind --");
+  }
+
+  @Test
+  void saysThatTheOutputFolderCannotBeMade() throws IOException {
+    someArticle();
+    Files.writeString(work.resolve("file"), "in the way");
+    Path file = definition("name: x\ninput:\n  - path: in\noutput:\n  dir: file/out\n");
+    Runs.Outcome outcome = Runs.newsloom("run", file.toString());
+    assertThat(outcome.exitCode()).isEqualTo(5);
+    assertThat(outcome.err()).contains("output.dir").contains("file/out");
+  }
+
+  @Test
+  void refusesACurrentOfSomebodyElseBeforeItDoesTheWork() throws IOException {
+    someArticle();
+    Path file = definition("name: x\ninput:\n  - path: in\noutput:\n  dir: out\n");
+    Files.createDirectories(work.resolve("out/current"));
+    Runs.Outcome outcome = Runs.newsloom("run", file.toString());
+    assertThat(outcome.exitCode()).isEqualTo(5);
+    assertThat(outcome.err()).contains("current");
+    assertThat(Files.exists(work.resolve("out/_staging"))).isFalse();
+  }
+
+  @Test
   void refusesUnknownOptions() {
     assertThat(Runs.newsloom("run", "x.yaml", "--fast").exitCode()).isEqualTo(2);
   }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsloom.config.RunConfig;
 import org.newsloom.ingest.InputFile;
+import org.newsloom.pipeline.BeamEngine;
 import org.newsloom.pipeline.NewsloomRun;
 import org.newsloom.pipeline.Progress;
 import org.newsloom.pipeline.RunRequest;
@@ -33,17 +34,25 @@ class SameBytesTest {
     Path second = new NewsloomRun(shuffled, Progress.NONE).run().current();
 
     RunRequest apart = request(elsewhere, work.resolve("third"));
-    NewsloomRun.Engine oneFileABatch =
-        (batches, request, facts, summary, progress) ->
-            new PlainEngine(2)
-                .run(FileBatch.cut(request.files(), 1), request, facts, summary, progress);
-    Path third = new NewsloomRun(apart, Progress.NONE, oneFileABatch).run().current();
+    Path third = runInFive(apart, new PlainEngine(2));
+    Path fourth = runInFive(request(elsewhere, work.resolve("fourth")), new BeamEngine());
 
     assertThat(Runs.hashes(first)).hasSize(9);
     assertThat(Runs.hashes(second))
         .as("other parallelism, order, root")
         .isEqualTo(Runs.hashes(first));
     assertThat(Runs.hashes(third)).as("without Beam, other batches").isEqualTo(Runs.hashes(first));
+    assertThat(Runs.hashes(fourth)).as("with Beam, other batches").isEqualTo(Runs.hashes(first));
+  }
+
+  /** A batch a file instead of one for all. */
+  private static Path runInFive(RunRequest request, NewsloomRun.Engine engine) throws IOException {
+    NewsloomRun.Engine oneFileABatch =
+        (batches, asked, facts, summary, progress) -> {
+          assertThat(batches).hasSize(1);
+          engine.run(FileBatch.cut(asked.files(), 1), asked, facts, summary, progress);
+        };
+    return new NewsloomRun(request, Progress.NONE, oneFileABatch).run().current();
   }
 
   private static void copySeeds(Path target) throws IOException {
@@ -60,7 +69,7 @@ class SameBytesTest {
     Path definition = work.resolve("run.yaml");
     Files.writeString(
         definition, "name: test\ninput:\n  - path: '%s'\noutput:\n  dir: out\n".formatted(input));
-    return RunRequests.of(RunConfig.load(definition), List.of("--targetParallelism=1"));
+    return RunRequests.of(RunConfig.load(definition), List.of("--targetParallelism=3"));
   }
 
   private static RunRequest shuffled(RunRequest request) {

@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 
 /**
  * Makes a corpus of any size out of real articles: each made article takes the shape of a real one
- * (its paragraphs, their number of sentences, its removed lines) and fills it with sentences drawn
- * from all of them, in which some words are replaced by words that stand nowhere else. So sizes,
- * line shapes and boilerplate are real, near-copies are not produced, and the vocabulary grows with
- * the corpus as it does in life (Heaps' law) instead of ending with the pages.
+ * (its first paragraphs, their number of sentences, its removed lines) and fills it with sentences
+ * drawn from all of them, in which some words are replaced by made-up ones that seldom come twice.
+ * So line shapes and boilerplate are real, near-copies are not produced, and the vocabulary grows
+ * with the corpus as it does in life (Heaps' law) instead of ending with the pages.
  *
  * <p>The same sources, seed and number give the same files.
  */
@@ -26,6 +26,12 @@ public final class CorpusMaker {
 
   /** Share of capitalised words inside a sentence replaced by fresh names. */
   private static final double FRESH_NAMES = 0.05;
+
+  /** Paragraphs of an article at most: news, not essays. */
+  private static final int PARAGRAPHS = 15;
+
+  /** Removed lines at most on either side. */
+  private static final int LINES = 12;
 
   private static final int FILES_A_FOLDER = 1000;
   private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
@@ -78,8 +84,8 @@ public final class CorpusMaker {
   private String article(int number) {
     SplittableRandom random = new SplittableRandom(seed * 1_000_003L + number);
     SourcePage shape = pages.get(random.nextInt(pages.size()));
-    List<String> lines = new ArrayList<>(shape.linesBefore());
-    for (List<String> paragraph : shape.paragraphs()) {
+    List<String> lines = new ArrayList<>(tail(shape.linesBefore(), LINES));
+    for (List<String> paragraph : head(shape.paragraphs(), PARAGRAPHS)) {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < paragraph.size(); i++) {
         if (i > 0) {
@@ -89,8 +95,16 @@ public final class CorpusMaker {
       }
       lines.add(line.toString());
     }
-    lines.addAll(shape.linesAfter());
+    lines.addAll(head(shape.linesAfter(), LINES));
     return String.join("\n\n", lines) + "\n";
+  }
+
+  private static <T> List<T> head(List<T> list, int most) {
+    return list.subList(0, Math.min(most, list.size()));
+  }
+
+  private static <T> List<T> tail(List<T> list, int most) {
+    return list.subList(Math.max(0, list.size() - most), list.size());
   }
 
   private static String freshen(String sentence, SplittableRandom random) {

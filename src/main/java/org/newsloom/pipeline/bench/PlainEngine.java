@@ -150,9 +150,11 @@ public final class PlainEngine implements NewsloomRun.Engine {
                         .toList()));
     ActorSummary summary = new ActorSummary(settings);
     summary.writeCooccurrences(pairs);
-    List<ActorCount> counts = new ArrayList<>();
-    results.forEach(result -> counts.addAll(result.actors()));
-    summary.writeActors(directory, counts);
+    summary.writeActors(
+        directory,
+        results.stream()
+            .map(result -> new ActorCount.Batch(new ArrayList<>(result.actors())))
+            .toList());
     return results.stream().map(MentionSummary.Result::mentions).toList();
   }
 

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.newsloom.ingest.InputFile;
+import org.newsloom.model.Block;
 import org.newsloom.model.Reject;
+import org.newsloom.model.RemovedBlock;
 
 /**
  * Analyses batches of files and writes their facts. A batch whose files hold more records than a
@@ -17,7 +19,9 @@ import org.newsloom.model.Reject;
  */
 public final class BatchAnalyser {
   private static final int RECORDS_A_FOLDER = 500;
-  private static final long CHARACTERS_A_FOLDER = 8L << 20;
+
+  /** About 64 MB of heap. */
+  private static final long WEIGHT_A_FOLDER = 64L << 20;
 
   private final ArticleAnalyser analyser;
   private final FactWriter writer;
@@ -45,12 +49,13 @@ public final class BatchAnalyser {
           file,
           facts -> {
             pending.articles.add(facts);
-            pending.characters += facts.article().article().text().length();
+            pending.weight += weight(facts);
             progress.accept(1);
             flushIfFull(batch, pending, written);
           },
           reject -> {
             pending.rejects.add(reject);
+            pending.weight += 500;
             progress.accept(1);
             flushIfFull(batch, pending, written);
           });
@@ -61,10 +66,22 @@ public final class BatchAnalyser {
     return List.copyOf(written);
   }
 
+  /** What an article's facts take of the heap, roughly, in bytes. */
+  private static long weight(ArticleFacts facts) {
+    long weight = 1000;
+    for (Block paragraph : facts.article().article().paragraphs()) {
+      weight += 100 + paragraph.text().length();
+    }
+    for (RemovedBlock block : facts.article().article().removedBlocks()) {
+      weight += 100 + block.text().length();
+    }
+    return weight + 120L * FactRows.tokenCount(facts) + 100L * facts.terms().size();
+  }
+
   private static final class Pending {
     final List<ArticleFacts> articles = new ArrayList<>();
     final List<Reject> rejects = new ArrayList<>();
-    long characters;
+    long weight;
 
     boolean isEmpty() {
       return articles.isEmpty() && rejects.isEmpty();
@@ -73,7 +90,7 @@ public final class BatchAnalyser {
 
   private void flushIfFull(FileBatch batch, Pending pending, List<FactBatch> written) {
     if (pending.articles.size() + pending.rejects.size() >= RECORDS_A_FOLDER
-        || pending.characters >= CHARACTERS_A_FOLDER) {
+        || pending.weight >= WEIGHT_A_FOLDER) {
       flush(batch, pending, written);
     }
   }
@@ -87,6 +104,6 @@ public final class BatchAnalyser {
     }
     pending.articles.clear();
     pending.rejects.clear();
-    pending.characters = 0;
+    pending.weight = 0;
   }
 }

@@ -1,6 +1,7 @@
 package org.newsloom.pipeline.facts;
 
 import java.io.Serializable;
+import java.nio.file.Path;
 import java.util.Comparator;
 
 /**
@@ -11,6 +12,11 @@ import java.util.Comparator;
  * @param counts what it holds
  */
 public record FactBatch(String folder, String name, FactCounts counts) implements Serializable {
+
+  /** Names the batch among those of all runs: the folder it stands in, and its name. */
+  public String key() {
+    return Path.of(folder).getParent().getFileName() + "-" + name;
+  }
 
   /** The order in which batches were cut. */
   public static final Comparator<FactBatch> ORDER = Comparator.comparing(FactBatch::name);

@@ -16,6 +16,9 @@ import java.util.TreeMap;
  * @param paragraphs paragraphs of counted articles
  * @param tokens tokens of counted articles
  * @param removedBlocks blocks that cleaning took out
+ * @param mentions mentions of actors
+ * @param articleTerms distinct terms of each article, added up
+ * @param inputDigest one hash for all records, 64 hex digits, see {@link InputDigest}
  */
 public record FactCounts(
     long articles,
@@ -25,12 +28,16 @@ public record FactCounts(
     long sentences,
     long paragraphs,
     long tokens,
-    long removedBlocks)
+    long removedBlocks,
+    long mentions,
+    long articleTerms,
+    String inputDigest)
     implements Serializable {
 
   /** Nothing. */
   public static final FactCounts NONE =
-      new FactCounts(0, new TreeMap<>(), 0, new TreeMap<>(), 0, 0, 0, 0);
+      new FactCounts(
+          0, new TreeMap<>(), 0, new TreeMap<>(), 0, 0, 0, 0, 0, 0, new InputDigest().toHex());
 
   /** Records that did not become articles. */
   public long rejects() {
@@ -52,7 +59,17 @@ public record FactCounts(
         sentences + other.sentences,
         paragraphs + other.paragraphs,
         tokens + other.tokens,
-        removedBlocks + other.removedBlocks);
+        removedBlocks + other.removedBlocks,
+        mentions + other.mentions,
+        articleTerms + other.articleTerms,
+        sum(inputDigest, other.inputDigest));
+  }
+
+  private static String sum(String a, String b) {
+    InputDigest sum = new InputDigest();
+    sum.addHex(a);
+    sum.addHex(b);
+    return sum.toHex();
   }
 
   private static SortedMap<String, Long> sum(SortedMap<String, Long> a, SortedMap<String, Long> b) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,12 +31,32 @@ public final class FactFolders {
       folders =
           list.filter(folder -> !folder.getFileName().toString().startsWith(".")).sorted().toList();
     }
-    List<FactBatch> batches = new java.util.ArrayList<>();
+    List<FactBatch> batches = new ArrayList<>();
     for (Path folder : folders) {
-      FactCounts counts =
-          JSON.readValue(folder.resolve(FactWriter.MARKER).toFile(), FactCounts.class);
-      batches.add(new FactBatch(folder.toString(), folder.getFileName().toString(), counts));
+      batches.add(batch(folder));
     }
     return batches;
+  }
+
+  /** A finished folder. */
+  static FactBatch batch(Path folder) throws IOException {
+    FactCounts counts =
+        JSON.readValue(folder.resolve(FactWriter.MARKER).toFile(), FactCounts.class);
+    return new FactBatch(folder.toString(), folder.getFileName().toString(), counts);
+  }
+
+  /** Removes what attempts that failed have left between the finished folders. */
+  public static void removeUnfinished(Path factsFolder) throws IOException {
+    List<Path> unfinished;
+    try (Stream<Path> list = Files.list(factsFolder)) {
+      unfinished = list.filter(folder -> folder.getFileName().toString().startsWith(".")).toList();
+    }
+    for (Path folder : unfinished) {
+      try (Stream<Path> walk = Files.walk(folder)) {
+        for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
   }
 }

@@ -43,7 +43,7 @@ final class FactRows {
         metadata.source(),
         metadata.url(),
         language == null ? null : language.code(),
-        language == null ? null : language.confidence(),
+        language == null ? null : rounded(language.confidence()),
         article.charset(),
         article.extractor(),
         article.paragraphs().size(),
@@ -113,7 +113,7 @@ final class FactRows {
               mention.paragraphIndex(),
               mention.surface(),
               label(mention.method()),
-              mention.confidence(),
+              mention.confidence() == null ? null : rounded(mention.confidence()),
               label(mention.actor().kind()),
               mention.actor().name(),
               mention.actor().lexiconId()));
@@ -156,6 +156,13 @@ final class FactRows {
   /** An enum constant as the tables write it. */
   static String label(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * OpenNLP's exponentials may differ in the last places between machines; six are enough to say.
+   */
+  private static double rounded(double probability) {
+    return StrictMath.rint(probability * 1e6) / 1e6;
   }
 
   private static int codePoints(String text) {

@@ -3,6 +3,8 @@ package org.newsloom.pipeline.facts;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,6 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
+import org.newsloom.model.Article;
 import org.newsloom.model.Reject;
 import org.newsloom.stats.terms.ArticleTerms;
 import org.newsloom.stats.terms.TermDictionary;
@@ -44,7 +48,10 @@ final class FactWriter {
   FactBatch write(String name, List<ArticleFacts> articles, List<Reject> rejects)
       throws IOException {
     Path folder = factsFolder.resolve(name);
-    Path unfinished = factsFolder.resolve("." + name + "." + ProcessHandle.current().pid());
+    if (Files.exists(folder)) {
+      return FactFolders.batch(folder);
+    }
+    Path unfinished = factsFolder.resolve("." + name + "." + UUID.randomUUID());
     Files.createDirectories(unfinished);
     List<ArticleFacts> sorted = new ArrayList<>(articles);
     sorted.sort(Comparator.comparing(facts -> facts.article().article().articleId()));
@@ -70,8 +77,10 @@ final class FactWriter {
     writeRejects(unfinished, rejects);
     writeTerms(unfinished, sorted);
     Files.write(unfinished.resolve(MARKER), JSON.writeValueAsBytes(counts));
-    if (!Files.exists(folder)) {
+    try {
       Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+    } catch (FileAlreadyExistsException | DirectoryNotEmptyException anotherAttemptWasFirst) {
+      return FactFolders.batch(folder);
     }
     return new FactBatch(folder.toString(), name, counts);
   }
@@ -136,8 +145,19 @@ final class FactWriter {
     long paragraphs = 0;
     long tokens = 0;
     long removed = 0;
+    long mentions = 0;
+    long articleTerms = 0;
+    InputDigest digest = new InputDigest();
+    rejects.forEach(
+        reject ->
+            digest.add(
+                reject.sourcePath(), reject.recordIndex(), String.valueOf(reject.rawHash())));
     for (ArticleFacts facts : articles) {
-      removed += facts.article().article().removedBlocks().size();
+      Article article = facts.article().article();
+      digest.add(article.sourcePath(), article.recordIndex(), article.rawHash());
+      removed += article.removedBlocks().size();
+      mentions += facts.mentions().size();
+      articleTerms += facts.terms().size();
       if (!facts.article().annotated()) {
         byLanguage.merge(FactRows.languageOrUnknown(facts), 1L, Long::sum);
         continue;
@@ -148,6 +168,16 @@ final class FactWriter {
       tokens += FactRows.tokenCount(facts);
     }
     return new FactCounts(
-        articles.size(), byReason, counted, byLanguage, sentences, paragraphs, tokens, removed);
+        articles.size(),
+        byReason,
+        counted,
+        byLanguage,
+        sentences,
+        paragraphs,
+        tokens,
+        removed,
+        mentions,
+        articleTerms,
+        digest.toHex());
   }
 }

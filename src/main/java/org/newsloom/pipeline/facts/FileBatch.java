@@ -17,6 +17,11 @@ import org.newsloom.model.CodePointOrder;
 public record FileBatch(int index, List<InputFile> files) implements Serializable {
 
   private static final int MAX_FILES = 250;
+  private static final int MIN_FILES = 25;
+
+  /** Small corpora too are to be shared out evenly. */
+  private static final int TASKS = 16;
+
   private static final long MAX_BYTES = 32L << 20;
 
   public FileBatch {
@@ -24,12 +29,12 @@ public record FileBatch(int index, List<InputFile> files) implements Serializabl
   }
 
   /**
-   * Cuts files into batches of at most 250 files and about 32 MB (as stored), in the order of their
-   * source paths. The cut depends on the files alone, so the same inputs give the same batches on
-   * any machine.
+   * Cuts files into batches of 25 to 250 files and at most about 32 MB (as stored), in the order of
+   * their source paths. The cut depends on the files alone, so the same inputs give the same
+   * batches on any machine.
    */
   public static List<FileBatch> cut(List<InputFile> files) {
-    return cut(files, MAX_FILES);
+    return cut(files, Math.max(MIN_FILES, Math.min(MAX_FILES, (files.size() + TASKS - 1) / TASKS)));
   }
 
   /** As {@link #cut(List)}, with at most so many files a batch. */

@@ -30,10 +30,12 @@ public final class ActorSummary {
   }
 
   /** Writes the table of actors; returns its rows. */
-  public long writeActors(ActorDirectory directory, Iterable<ActorCount> counts)
+  public long writeActors(ActorDirectory directory, Iterable<ActorCount.Batch> batches)
       throws IOException {
     Map<String, ActorCount> sums = new HashMap<>();
-    counts.forEach(count -> sums.merge(count.actorId(), count, ActorCount::plus));
+    for (ActorCount.Batch batch : batches) {
+      batch.counts().forEach(count -> sums.merge(count.actorId(), count, ActorCount::plus));
+    }
     List<Actor> actors =
         directory.actors().stream()
             .sorted(Comparator.comparing(Actor::actorId, CodePointOrder::compare))

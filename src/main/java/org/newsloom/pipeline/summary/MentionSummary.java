@@ -41,7 +41,7 @@ public final class MentionSummary {
    *
    * @param mentions the batch's rows of actor_mentions
    * @param pairs blocks of co-occurrence counts, one a shard
-   * @param actors counts of each actor, coded
+   * @param actors counts of each actor
    */
   public record Result(Path mentions, List<CooccurrenceBlock> pairs, List<ActorCount> actors) {}
 
@@ -49,7 +49,7 @@ public final class MentionSummary {
   public Result summarise(FactBatch batch, ActorDirectory directory) throws IOException {
     CooccurrenceCounter counter = new CooccurrenceCounter();
     Map<String, ActorCount> actors = new HashMap<>();
-    Path file = Path.of(settings.workFolder(), "actor_mentions", batch.name() + ".parquet");
+    Path file = Path.of(settings.workFolder(), "actor_mentions", batch.key() + ".parquet");
     try (TableReader<ArticleFactRow> articles =
             TableReader.open(
                 FactFiles.ARTICLE_FACTS, FactFiles.in(batch, FactFiles.ARTICLE_FACTS));

@@ -1,7 +1,6 @@
 package org.newsloom.pipeline.summary;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.function.Function;
 import org.newsloom.tables.MergedRows;
 import org.newsloom.tables.PublishedTables;
 import org.newsloom.tables.Table;
+import org.newsloom.tables.TableReader;
 import org.newsloom.tables.TableWriter;
 import org.newsloom.tables.rows.ActorMentionRow;
 import org.newsloom.tables.rows.ArticleRow;
@@ -19,51 +19,58 @@ import org.newsloom.tables.rows.SentenceRow;
 
 /**
  * Puts the batches' sorted files of a table into the published one: a streaming merge, whose memory
- * is a few pages of each open file. Tables of more than about 256 MB are cut into files by the
- * first digits of the article id, evenly and in order.
+ * is a few pages of each open file. A table of more rows than make about 256 MB is cut into files
+ * by the first digits of the article id, evenly and in order; the number of files depends on that
+ * of the rows alone.
  */
 public final class TableMerge {
-  private static final long FILE_BYTES = 256L << 20;
-
   /** Open files are pages in memory; more files are merged in rounds. */
   private static final int OPEN_FILES = 64;
 
   private final SummarySettings settings;
+  private final int openFiles;
 
   public TableMerge(SummarySettings settings) {
+    this(settings, OPEN_FILES);
+  }
+
+  TableMerge(SummarySettings settings, int openFiles) {
     this.settings = settings;
+    this.openFiles = openFiles;
   }
 
   /** Writes a table out of its batches' files; returns its rows. */
   public long write(String table, List<Path> files) throws IOException {
     return switch (table) {
-      case "articles" -> merge(PublishedTables.articles(), files, ArticleRow::articleId);
-      case "sentences" -> merge(PublishedTables.sentences(), files, SentenceRow::articleId);
+      case "articles" -> merge(PublishedTables.articles(), files, ArticleRow::articleId, 100_000);
+      case "sentences" ->
+          merge(PublishedTables.sentences(), files, SentenceRow::articleId, 3_000_000);
       case "removed_blocks" ->
-          merge(PublishedTables.removedBlocks(), files, RemovedBlockRow::articleId);
+          merge(PublishedTables.removedBlocks(), files, RemovedBlockRow::articleId, 5_000_000);
       case "article_terms" ->
-          merge(PublishedTables.articleTerms(), files, ArticleTermRow::articleId);
+          merge(PublishedTables.articleTerms(), files, ArticleTermRow::articleId, 50_000_000);
       case "actor_mentions" ->
-          merge(PublishedTables.actorMentions(), files, ActorMentionRow::articleId);
-      case "rejects" -> merge(PublishedTables.rejects(), files, RejectRow::sourcePath);
+          merge(PublishedTables.actorMentions(), files, ActorMentionRow::articleId, 10_000_000);
+      case "rejects" ->
+          merge(PublishedTables.rejects(), files, RejectRow::sourcePath, Long.MAX_VALUE / 2);
       default -> throw new IllegalArgumentException("no table of merged rows: " + table);
     };
   }
 
-  private <R extends Record> long merge(Table<R> table, List<Path> files, Function<R, String> id)
-      throws IOException {
+  /** Writes a table, of at most about {@code rowsAFile} rows a file. */
+  <R extends Record> long merge(
+      Table<R> table, List<Path> files, Function<R, String> id, long rowsAFile) throws IOException {
     List<Path> inputs = new ArrayList<>(files);
     inputs.sort(null);
     int round = 0;
-    while (inputs.size() > OPEN_FILES) {
+    while (inputs.size() > openFiles) {
       inputs = mergeRound(table, inputs, round++);
     }
-    long bytes = 0;
+    long total = 0;
     for (Path input : inputs) {
-      bytes += Files.size(input);
+      total += TableReader.countRows(input);
     }
-    boolean cut = table.key().get(0).equals("article_id");
-    int shards = cut ? (int) Math.max(1, (bytes + FILE_BYTES - 1) / FILE_BYTES) : 1;
+    int shards = (int) Math.max(1, (total + rowsAFile - 1) / rowsAFile);
     try (MergedRows<R> rows = new MergedRows<>(table, inputs)) {
       return shards == 1 ? writeOne(table, rows) : writeShards(table, rows, shards, id);
     }
@@ -103,14 +110,14 @@ public final class TableMerge {
   private <R extends Record> List<Path> mergeRound(Table<R> table, List<Path> files, int round)
       throws IOException {
     List<Path> merged = new ArrayList<>();
-    for (int start = 0; start < files.size(); start += OPEN_FILES) {
+    for (int start = 0; start < files.size(); start += openFiles) {
       Path file =
           Path.of(
               settings.workFolder(),
               "merge",
               table.name(),
-              round + "-" + start / OPEN_FILES + ".parquet");
-      List<Path> group = files.subList(start, Math.min(files.size(), start + OPEN_FILES));
+              round + "-" + start / openFiles + ".parquet");
+      List<Path> group = files.subList(start, Math.min(files.size(), start + openFiles));
       try (MergedRows<R> rows = new MergedRows<>(table, group);
           TableWriter<R> writer = TableWriter.create(table, file)) {
         while (rows.hasNext()) {

@@ -182,7 +182,7 @@ public final class TermSummary {
       kept[i] = documentFrequency > 0;
       idf[i] = kept[i] ? TermMeasures.idf(totals.countedArticles(), documentFrequency) : 0;
     }
-    Path file = Path.of(settings.workFolder(), "article_terms", batch.name() + ".parquet");
+    Path file = Path.of(settings.workFolder(), "article_terms", batch.key() + ".parquet");
     try (TableReader<ArticleTermFactRow> facts =
             TableReader.open(
                 FactFiles.ARTICLE_TERMS, FactFiles.in(batch, FactFiles.ARTICLE_TERMS));

@@ -49,6 +49,8 @@ public record Manifest(
    * @param rejectsByReason those, by reason
    * @param annotatedArticles articles in a language there are models for: the counted ones
    * @param articlesNotAnnotated the others, by language; {@code unknown} where it cannot be told
+   * @param digest one hash for all records: the exclusive or of the SHA-256 of each record\'s path,
+   *     index and raw hash, 64 hex digits
    */
   public record Input(
       long files,
@@ -58,7 +60,8 @@ public record Manifest(
       long rejects,
       SortedMap<String, Long> rejectsByReason,
       long annotatedArticles,
-      SortedMap<String, Long> articlesNotAnnotated) {
+      SortedMap<String, Long> articlesNotAnnotated,
+      String digest) {
     public Input {
       if (records != articles + rejects) {
         throw new IllegalStateException(

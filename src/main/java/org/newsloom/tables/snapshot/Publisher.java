@@ -124,7 +124,12 @@ public final class Publisher {
     }
   }
 
-  private void requireOwnCurrent() {
+  /**
+   * Refuses an output folder whose {@code current} is not a run's.
+   *
+   * @throws UserError if {@code current} is a folder or file that no run has made
+   */
+  public void requireOwnCurrent() {
     Path current = layout.current();
     if (Files.exists(current, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(current)) {
       throw UserError.badInput(

@@ -52,7 +52,8 @@ class PublisherTest {
         publisher.currentSnapshot().orElse(null),
         "fingerprint",
         "name: seeds\n",
-        new Manifest.Input(2, new TreeMap<>(), 4, 2, 2, new TreeMap<>(), 1, new TreeMap<>()),
+        new Manifest.Input(
+            2, new TreeMap<>(), 4, 2, 2, new TreeMap<>(), 1, new TreeMap<>(), "0".repeat(64)),
         List.of(new Manifest.Model("names", "abc")),
         publisher.check(runId));
   }
@@ -135,7 +136,15 @@ class PublisherTest {
     assertThatThrownBy(
             () ->
                 new Manifest.Input(
-                    1, new TreeMap<>(), 3, 1, 1, new TreeMap<>(), 1, new TreeMap<>()))
+                    1,
+                    new TreeMap<>(),
+                    3,
+                    1,
+                    1,
+                    new TreeMap<>(),
+                    1,
+                    new TreeMap<>(),
+                    "0".repeat(64)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("3 records, but 1 articles and 1 rejects");
   }
