@@ -8,6 +8,8 @@ final class BlockText {
   private boolean spacePending;
   private int linkedChars;
   private int links;
+  private int firstLine;
+  private int lastLine;
 
   /** Appends a stretch of source text; says whether it held anything but white space. */
   boolean append(String source, int from, int to, boolean linked) {
@@ -52,6 +54,21 @@ final class BlockText {
     return text.toString();
   }
 
+  /** Notes that visible text stood on these lines of the source. */
+  void standsOn(int from, int to) {
+    firstLine = firstLine == 0 ? from : firstLine;
+    lastLine = Math.max(lastLine, to);
+  }
+
+  /** First line of the source, from 1; 1 where the parser does not know. */
+  int firstLine() {
+    return Math.max(1, firstLine);
+  }
+
+  int lastLine() {
+    return Math.max(firstLine(), lastLine);
+  }
+
   int linkedChars() {
     return linkedChars;
   }
@@ -64,6 +81,8 @@ final class BlockText {
     text.setLength(0);
     spacePending = false;
     linkedChars = 0;
+    firstLine = 0;
+    lastLine = 0;
     links = insideLink ? 1 : 0;
   }
 }
