@@ -3,6 +3,7 @@ package org.newsloom.clean;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsloom.clean.page.Page;
+import org.newsloom.clean.page.TextShape;
 import org.newsloom.model.Article;
 import org.newsloom.model.ArticleIdentity;
 import org.newsloom.model.Block;
@@ -20,6 +21,11 @@ import org.newsloom.model.Stage;
  * removed, in order. As thread-safe as its tagger; holds no other state.
  */
 public final class Cleaner {
+  private static final int LEAST_WORDS = 5;
+
+  /** For scripts that do not part words. */
+  private static final int LEAST_CHARACTERS = 40;
+
   private final BoilerplateTagger tagger;
   private final double threshold;
 
@@ -57,7 +63,7 @@ public final class Cleaner {
                 block.text()));
       }
     }
-    if (kept.isEmpty()) {
+    if (kept.stream().noneMatch(Cleaner::saysSomething)) {
       return new Reject(
           document.sourcePath(),
           document.recordIndex(),
@@ -79,5 +85,11 @@ public final class Cleaner {
         page.extractor(),
         kept,
         removed);
+  }
+
+  /** Labels alone are a menu, not an article: some block has five words or forty characters. */
+  private static boolean saysSomething(Block block) {
+    return TextShape.of(block.text()).words() >= LEAST_WORDS
+        || block.text().length() >= LEAST_CHARACTERS;
   }
 }

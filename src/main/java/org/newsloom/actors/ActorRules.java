@@ -1,0 +1,24 @@
+package org.newsloom.actors;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.newsloom.model.ActorKind;
+
+/**
+ * What the actor finder is to find.
+ *
+ * @param kinds the kinds of actors to give mentions of
+ * @param metonyms whether a capital or seat of government counts as its state
+ * @param minConfidence names that the name finder is less sure of are dropped, 0 to 1
+ */
+public record ActorRules(Set<ActorKind> kinds, boolean metonyms, double minConfidence) {
+
+  /** Persons, organizations and states, metonyms among them, of any confidence. */
+  public static final ActorRules DEFAULT =
+      new ActorRules(
+          EnumSet.of(ActorKind.PERSON, ActorKind.ORGANIZATION, ActorKind.STATE), true, 0.0);
+
+  public ActorRules {
+    kinds = Set.copyOf(kinds);
+  }
+}

@@ -1,0 +1,232 @@
+package org.newsloom.actors;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsloom.actors.lexicon.Alias;
+import org.newsloom.actors.lexicon.AliasForm;
+import org.newsloom.actors.lexicon.LexiconEntry;
+import org.newsloom.actors.lexicon.LexiconMatch;
+import org.newsloom.actors.words.Vocabulary;
+import org.newsloom.actors.words.Word;
+import org.newsloom.model.ActorKind;
+import org.newsloom.model.MentionMethod;
+
+/**
+ * Merges the lexicon's matches and the name finder's candidates of one sentence without overlap.
+ *
+ * <p>Who wins where both claim words:
+ *
+ * <ol>
+ *   <li>A name the user ignores: nothing is found there, unless it is part of a longer name.
+ *   <li>The lexicon, where it claims all of the name.
+ *   <li>The longer name, where the lexicon claims only a part: the "Bank of Israel" and the "Tel
+ *       Aviv University" are no states.
+ *   <li>But the lexicon again where the rest is no name: an organ of state ("Israeli government",
+ *       "Russian Foreign Ministry"), a direction ("Eastern Ukraine"), or other listed names
+ *       ("Israel-Hamas war"); and both, where a person stands after a demonym or a title ("Russian
+ *       President Vladimir Putin").
+ * </ol>
+ */
+final class MentionMerge {
+  private static final Set<String> CONNECTORS =
+      Set.of(
+          "and",
+          ",",
+          "-",
+          "/",
+          "&",
+          "the",
+          "war",
+          "wars",
+          "conflict",
+          "ceasefire",
+          "deal",
+          "talks",
+          "border",
+          "relations",
+          "summit",
+          "crisis",
+          "ties",
+          "alliance");
+
+  private static final Set<String> PREPOSITIONS = Set.of("in", "to", "from", "of");
+
+  private final ArticleWords article;
+  private final NameCandidates candidates;
+  private final boolean metonyms;
+  private final Vocabulary vocabulary = Vocabulary.english();
+
+  MentionMerge(ArticleWords article, NameCandidates candidates, boolean metonyms) {
+    this.article = article;
+    this.candidates = candidates;
+    this.metonyms = metonyms;
+  }
+
+  /**
+   * The names of a sentence in order.
+   *
+   * @param sentence its index
+   * @param matches of the lexicon, not overlapping, guards and ignored names among them
+   * @param names of the name finder, not overlapping
+   */
+  List<Found> merge(int sentence, List<LexiconMatch> matches, List<Found> names) {
+    List<LexiconMatch> kept = new ArrayList<>(matches);
+    List<Found> merged = new ArrayList<>();
+    for (Found name : names) {
+      List<LexiconMatch> inside = kept.stream().filter(match -> overlaps(match, name)).toList();
+      List<LexiconMatch> claiming = inside.stream().filter(this::claims).toList();
+      if (inside.stream().anyMatch(match -> isIgnored(match) && coversAll(match, name))) {
+        continue;
+      }
+      if (claiming.isEmpty()) {
+        merged.add(name);
+        continue;
+      }
+      Found rest = afterOrigin(claiming.get(0), name);
+      if (rest != null) {
+        if (claiming.stream().noneMatch(match -> coversAll(match, rest))) {
+          merged.add(rest);
+          kept.removeIf(match -> overlaps(match, rest));
+        }
+      } else if (!lexiconWins(claiming, name)) {
+        merged.add(name);
+        kept.removeAll(claiming);
+      }
+    }
+    for (LexiconMatch match : kept) {
+      LexiconEntry entry = match.alias().entry();
+      if (entry != null && claims(match)) {
+        merged.add(found(sentence, match, entry));
+      }
+    }
+    merged.sort(Comparator.comparingInt(Found::firstWord));
+    return merged;
+  }
+
+  private static Found found(int sentence, LexiconMatch match, LexiconEntry entry) {
+    boolean metonym = match.alias().form() == AliasForm.METONYM;
+    return new Found(
+        sentence,
+        match.firstWord(),
+        match.endWord(),
+        entry.kind(),
+        entry,
+        metonym ? MentionMethod.METONYM : MentionMethod.LEXICON,
+        null,
+        null);
+  }
+
+  private boolean lexiconWins(List<LexiconMatch> claiming, Found name) {
+    if (claiming.size() == 1) {
+      LexiconMatch match = claiming.get(0);
+      if (coversAll(match, name)) {
+        // "Sofia said": a city's name that is a given name too.
+        Alias alias = match.alias();
+        return name.kind() != ActorKind.PERSON
+            || !(alias.ambiguous() && alias.form() == AliasForm.METONYM);
+      }
+      boolean crosses = match.firstWord() < name.firstWord() || match.endWord() > name.endWord();
+      if (crosses) {
+        return match.endWord() - match.firstWord() >= name.endWord() - name.firstWord();
+      }
+    }
+    if (name.kind() == ActorKind.PERSON && endsInState(claiming, name)) {
+      return true;
+    }
+    boolean listed = claiming.size() > 1;
+    for (int i = name.firstWord(); i < name.endWord(); i++) {
+      int index = i;
+      boolean claimed =
+          claiming.stream().anyMatch(m -> m.firstWord() <= index && index < m.endWord());
+      if (!claimed && !isNoNamePart(word(name, i), name.kind(), listed)) {
+        return false;
+      }
+    }
+    return listed
+        || name.kind() == ActorKind.PLACE
+        || claiming.get(0).firstWord() == name.firstWord();
+  }
+
+  /** "Could Israel": few persons bear the name of a state, and those names are marked ambiguous. */
+  private static boolean endsInState(List<LexiconMatch> claiming, Found name) {
+    Alias last = claiming.get(claiming.size() - 1).alias();
+    return claiming.get(claiming.size() - 1).endWord() == name.endWord()
+        && last.entry() != null
+        && last.entry().kind() == ActorKind.STATE
+        && last.form() == AliasForm.NAME
+        && !last.ambiguous();
+  }
+
+  private boolean isNoNamePart(Word word, ActorKind kind, boolean listed) {
+    return switch (kind) {
+      case ORGANIZATION ->
+          vocabulary.has("state_organs", word.folded())
+              || !word.isWord()
+              || (listed && CONNECTORS.contains(word.folded()));
+      case PLACE, STATE ->
+          vocabulary.has("directions", word.folded())
+              || word.isLowerCase()
+              || CONNECTORS.contains(word.folded());
+      case PERSON ->
+          vocabulary.isTitle(word)
+              || !word.isWord()
+              || word.is("s")
+              || (listed && CONNECTORS.contains(word.folded()));
+    };
+  }
+
+  /**
+   * The person after a demonym ("Israeli Yair Lapid"), a title ("U.S. President Joe Biden"), or a
+   * state that a preposition places ("ambassador to Israel Jack Lew"); null if there is none.
+   */
+  private @Nullable Found afterOrigin(LexiconMatch match, Found name) {
+    if (name.kind() != ActorKind.PERSON
+        || match.firstWord() > name.firstWord()
+        || match.endWord() >= name.endWord()) {
+      return null;
+    }
+    List<Word> words = article.words(name.sentence());
+    int start = candidates.trimmedStart(words, match.endWord(), name.endWord(), true);
+    boolean titled = start > match.endWord();
+    boolean placed =
+        PREPOSITIONS.stream()
+            .anyMatch(word -> article.is(name.sentence(), match.firstWord() - 1, word));
+    boolean twoWords =
+        name.endWord() - start > 1 && (placed || match.alias().form() == AliasForm.DEMONYM);
+    return start < name.endWord() && (titled || twoWords)
+        ? new Found(
+            name.sentence(),
+            start,
+            name.endWord(),
+            name.kind(),
+            null,
+            name.method(),
+            name.confidence(),
+            null)
+        : null;
+  }
+
+  private Word word(Found name, int index) {
+    return article.words(name.sentence()).get(index);
+  }
+
+  private boolean claims(LexiconMatch match) {
+    Alias alias = match.alias();
+    return alias.entry() != null && (metonyms || alias.form() != AliasForm.METONYM);
+  }
+
+  private static boolean isIgnored(LexiconMatch match) {
+    return match.alias().form() == AliasForm.IGNORED;
+  }
+
+  private static boolean overlaps(LexiconMatch match, Found name) {
+    return match.firstWord() < name.endWord() && name.firstWord() < match.endWord();
+  }
+
+  private static boolean coversAll(LexiconMatch match, Found name) {
+    return match.firstWord() <= name.firstWord() && name.endWord() <= match.endWord();
+  }
+}

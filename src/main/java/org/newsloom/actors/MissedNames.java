@@ -1,0 +1,169 @@
+package org.newsloom.actors;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.newsloom.actors.persons.PersonName;
+import org.newsloom.actors.words.SentenceStyle;
+import org.newsloom.actors.words.Vocabulary;
+import org.newsloom.actors.words.Word;
+import org.newsloom.actors.words.WordReader;
+import org.newsloom.model.ActorReference;
+
+/**
+ * Finds the names that the finder missed of persons whom the article names in full elsewhere: their
+ * full names, and their family names alone.
+ *
+ * <p>A family name must be capitalised, no part of a longer capitalised name, and no word that the
+ * article also writes in lower case or that is common at the beginning of sentences, unless a title
+ * stands before it.
+ */
+final class MissedNames {
+  private final ArticleWords article;
+  private final PersonResolution persons;
+  private final Vocabulary vocabulary = Vocabulary.english();
+  private final Map<String, List<Pattern>> patterns = new HashMap<>();
+
+  /** Words to look for; the person if they are a full name, else null. */
+  private record Pattern(List<Word> words, String surnameKey, @Nullable ActorReference person) {}
+
+  MissedNames(ArticleWords article, PersonResolution persons) {
+    this.article = article;
+    this.persons = persons;
+    persons
+        .bySurname()
+        .forEach(
+            (key, bearers) ->
+                bearers.forEach(
+                    bearer -> bearer.names().forEach(name -> addPatterns(name, key, bearer))));
+    patterns
+        .values()
+        .forEach(list -> list.sort(Comparator.comparingInt(pattern -> -pattern.words().size())));
+  }
+
+  /** What was missed, in order of the text, among the words that are not covered yet. */
+  List<Found> find(Coverage coverage) {
+    if (patterns.isEmpty()) {
+      return List.of();
+    }
+    List<Found> missed = new ArrayList<>();
+    for (int sentence = 0; sentence < article.sentenceCount(); sentence++) {
+      int count = article.words(sentence).size();
+      int position = 0;
+      while (position < count) {
+        Found one = at(sentence, position, coverage);
+        if (one != null) {
+          missed.add(one);
+          position = one.endWord();
+        } else {
+          position++;
+        }
+      }
+    }
+    return missed;
+  }
+
+  private void addPatterns(PersonName name, String key, PersonInArticle bearer) {
+    add(new Pattern(WordReader.read(name.text()), key, bearer.reference()));
+    List<Word> surname = WordReader.read(name.surname());
+    add(new Pattern(surname, key, null));
+    int hyphen = name.surname().indexOf('-');
+    if (hyphen > 0
+        && surname.size() > 2
+        && vocabulary.has("dropped_particles", surname.get(0).folded())) {
+      add(new Pattern(surname.subList(2, surname.size()), key, null));
+    }
+  }
+
+  private void add(Pattern pattern) {
+    List<Pattern> list =
+        patterns.computeIfAbsent(pattern.words().get(0).folded(), word -> new ArrayList<>());
+    if (!list.contains(pattern)) {
+      list.add(pattern);
+    }
+  }
+
+  private @Nullable Found at(int sentence, int position, Coverage coverage) {
+    List<Word> words = article.words(sentence);
+    for (Pattern pattern : patterns.getOrDefault(words.get(position).folded(), List.of())) {
+      int end = position + pattern.words().size();
+      if (end > words.size() || !matches(pattern, words, position)) {
+        continue;
+      }
+      boolean free = true;
+      for (int i = position; i < end; i++) {
+        free &= !coverage.covers(sentence, i);
+      }
+      if (!free) {
+        continue;
+      }
+      if (pattern.person() != null) {
+        return Found.backReference(sentence, position, end, pattern.person());
+      }
+      if (standsAlone(sentence, position, end, coverage)) {
+        Optional<ActorReference> bearer = persons.bearer(pattern.surnameKey(), sentence, position);
+        if (bearer.isPresent()) {
+          return Found.backReference(sentence, position, end, bearer.get());
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean matches(Pattern pattern, List<Word> words, int position) {
+    for (int i = 0; i < pattern.words().size(); i++) {
+      Word wanted = pattern.words().get(i);
+      Word found = words.get(position + i);
+      boolean sameCase = wanted.text().equals(found.text()) || found.isAllCapitals();
+      boolean sameGap = i == 0 || wanted.spaceBefore() == found.spaceBefore();
+      if (!wanted.folded().equals(found.folded()) || !sameCase || !sameGap) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean standsAlone(int sentence, int position, int end, Coverage coverage) {
+    List<Word> words = article.words(sentence);
+    Word first = words.get(position);
+    boolean titled = !Titles.before(article, sentence, position).isEmpty();
+    if (!titled && isCommon(words.get(end - 1), end - position)) {
+      return false;
+    }
+    if (article.style(sentence) != SentenceStyle.PLAIN) {
+      return true;
+    }
+    boolean joinedBefore =
+        position > 0
+            && first.spaceBefore()
+            && !titled
+            && !coverage.covers(sentence, position - 1)
+            && isNamePart(words.get(position - 1));
+    boolean joinedAfter =
+        end < words.size()
+            && words.get(end).spaceBefore()
+            && !coverage.covers(sentence, end)
+            && isNamePart(words.get(end));
+    return !joinedBefore && !joinedAfter;
+  }
+
+  private boolean isCommon(Word word, int wordCount) {
+    return wordCount == 1
+        && (vocabulary.isFunctionWord(word)
+            || vocabulary.isCalendarWord(word)
+            || article.writesInLowerCase(word.folded())
+            || word.text().length() < 2);
+  }
+
+  private boolean isNamePart(Word word) {
+    return word.isCapitalised()
+        && !vocabulary.isFunctionWord(word)
+        && !vocabulary.isCalendarWord(word)
+        && !vocabulary.isTitle(word)
+        && !vocabulary.has("state_organs", word.folded());
+  }
+}

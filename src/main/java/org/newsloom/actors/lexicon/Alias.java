@@ -1,0 +1,68 @@
+package org.newsloom.actors.lexicon;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.newsloom.actors.words.Word;
+import org.newsloom.actors.words.WordReader;
+
+/**
+ * One written form of a lexicon entry.
+ *
+ * @param text as the list writes it
+ * @param form in which way it means its actor
+ * @param entry the actor; null for guards and ignored names
+ * @param ambiguous whether it is also a given name, a family name or a word
+ * @param exact whether the accents must be these
+ * @param userDefined whether the run definition lists it
+ */
+public record Alias(
+    String text,
+    AliasForm form,
+    @Nullable LexiconEntry entry,
+    boolean ambiguous,
+    boolean exact,
+    boolean userDefined) {
+
+  /** Its words: the path it stands under in the lexicon's trie. */
+  List<Word> words() {
+    return WordReader.read(text);
+  }
+
+  /**
+   * Whether the words of a text, already known to be these when case is ignored, are written as a
+   * name: an acronym in capitals, a capitalised word capitalised or in capitals, a lower-case word
+   * in any way. So "us", "turkey" and "china" are no states.
+   *
+   * @param own the words of this alias
+   * @param words the text
+   * @param from index of the first word of the text to compare
+   */
+  boolean fitsCase(List<Word> own, List<Word> words, int from) {
+    for (int i = 0; i < own.size(); i++) {
+      String wanted = own.get(i).text();
+      String found = words.get(from + i).text();
+      if (exact && !wanted.equalsIgnoreCase(found)) {
+        return false;
+      }
+      boolean fits =
+          wanted.equals(found)
+              || own.get(i).isLowerCase()
+              || !own.get(i).isCapitalised()
+              || (own.get(i).isAllCapitals()
+                  ? words.get(from + i).isAllCapitals()
+                  : words.get(from + i).isAllCapitals() || sameCapitals(wanted, found));
+      if (!fits) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean sameCapitals(String wanted, String found) {
+    return Character.isUpperCase(found.codePointAt(0))
+        && (wanted.length() == 1
+            || found.substring(1).equals(found.substring(1).toLowerCase(Locale.ROOT))
+            || wanted.equalsIgnoreCase(found));
+  }
+}

@@ -1,0 +1,202 @@
+package org.newsloom.actors.lexicon;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.newsloom.actors.words.SentenceStyle;
+import org.newsloom.actors.words.Vocabulary;
+import org.newsloom.actors.words.Word;
+import org.newsloom.model.ActorKind;
+
+/**
+ * Whether a match means its state there, judged by its neighbours.
+ *
+ * <ul>
+ *   <li>A name of a state, or a metonym, directly before a capitalised word is part of a longer
+ *       name ("Jordan Peterson", "Moscow State University"), unless that word is a title, an organ
+ *       of state, a day, another listed name, or the name finder sees a name begin there.
+ *   <li>An ambiguous name, or a metonym, directly after a capitalised word is part of a longer name
+ *       ("Michael Jordan", "George Washington").
+ *   <li>After "Bank of", "University of", "Times of" a name is part of theirs.
+ *   <li>Before or after a state of the United States a name is American: "Dublin, Ohio", "Macon,
+ *       Georgia"; "US$5" is a price.
+ *   <li>A demonym that names a language does not mean the state: "Russian-speaking", "speaks
+ *       French".
+ *   <li>An acronym that is also a word ("US", "WHO"), and an ambiguous demonym, say nothing in a
+ *       sentence written in capitals. In title case neighbours say nothing.
+ * </ul>
+ */
+final class MatchContext {
+  private static final Set<String> LANGUAGE_COMPOUND =
+      Set.of("speaking", "speaker", "speakers", "language", "languages");
+  private static final Set<String> SPEAK =
+      Set.of("speak", "speaks", "spoke", "spoken", "speaking", "fluent");
+  private static final Set<String> PLACE_PREPOSITIONS =
+      Set.of("in", "to", "from", "into", "across", "inside", "outside");
+
+  private final List<Word> words;
+  private final SentenceStyle style;
+  private final Set<Integer> otherStarts = new HashSet<>();
+  private final Set<Integer> otherEnds = new HashSet<>();
+  private final Vocabulary vocabulary;
+
+  MatchContext(
+      List<Word> words,
+      SentenceStyle style,
+      List<LexiconMatch> matches,
+      Collection<Integer> nameStarts,
+      Vocabulary vocabulary) {
+    this.words = words;
+    this.style = style;
+    this.vocabulary = vocabulary;
+    otherStarts.addAll(nameStarts);
+    matches.forEach(match -> otherEnds.add(match.endWord()));
+    matches.forEach(match -> otherStarts.add(words.get(match.firstWord()).start()));
+  }
+
+  boolean allows(LexiconMatch match) {
+    Alias alias = match.alias();
+    if (alias.userDefined() || alias.entry() == null) {
+      return true;
+    }
+    if (isCurrency(match)) {
+      return false;
+    }
+    boolean acronym = words.get(match.firstWord()).isAllCapitals();
+    if (style == SentenceStyle.ALL_CAPITALS) {
+      return !alias.ambiguous() || (alias.form() == AliasForm.NAME && !isAcronym(alias));
+    }
+    if (alias.form() == AliasForm.DEMONYM) {
+      return !isLanguage(match);
+    }
+    boolean stateName = alias.entry().kind() == ActorKind.STATE && !acronym && !isAcronym(alias);
+    if (!stateName && alias.form() != AliasForm.METONYM) {
+      return true;
+    }
+    if (isAfterHeadOf(match) || isBeforeHead(match) || isInAmericanState(match)) {
+      return false;
+    }
+    return style == SentenceStyle.TITLE_CASE
+        || !(opensLongerName(match) || closesLongerName(match));
+  }
+
+  private static boolean isAcronym(Alias alias) {
+    return alias.text().codePoints().noneMatch(Character::isLowerCase);
+  }
+
+  private boolean isLanguage(LexiconMatch match) {
+    int end = match.endWord();
+    boolean compound =
+        end + 1 < words.size()
+            && words.get(end).is("-")
+            && LANGUAGE_COMPOUND.contains(words.get(end + 1).folded());
+    boolean spoken =
+        match.firstWord() > 0 && SPEAK.contains(words.get(match.firstWord() - 1).folded());
+    return compound || spoken;
+  }
+
+  private boolean isAfterHeadOf(LexiconMatch match) {
+    int before = match.firstWord() - 1;
+    if (before >= 1 && words.get(before).is("the")) {
+      before--;
+    }
+    return before >= 1
+        && words.get(before).is("of")
+        && words.get(before - 1).isCapitalised()
+        && vocabulary.has("organization_heads", words.get(before - 1).folded());
+  }
+
+  /** "US$5". */
+  private boolean isCurrency(LexiconMatch match) {
+    return match.endWord() < words.size()
+        && words.get(match.endWord()).is("$")
+        && !words.get(match.endWord()).spaceBefore();
+  }
+
+  /**
+   * "Dublin, Ohio"; "Macon, Georgia"; and Georgia or Washington in a sentence that names other
+   * states of the United States.
+   */
+  private boolean isInAmericanState(LexiconMatch match) {
+    int end = match.endWord();
+    boolean city =
+        end + 1 < words.size()
+            && words.get(end).is(",")
+            && isAmericanState(words.get(end + 1))
+            && !otherStarts.contains(words.get(end + 1).start());
+    if (city || !isAmericanState(words.get(match.firstWord()))) {
+      return city;
+    }
+    int comma = match.firstWord() - 1;
+    boolean afterCity =
+        match.alias().form() == AliasForm.NAME
+            && comma > 0
+            && words.get(comma).is(",")
+            && words.get(comma - 1).isCapitalised()
+            && !otherEnds.contains(comma);
+    String own = words.get(match.firstWord()).folded();
+    return afterCity || words.stream().anyMatch(w -> isAmericanState(w) && !w.is(own));
+  }
+
+  private boolean isAmericanState(Word word) {
+    return word.isCapitalised() && vocabulary.has("us_states", word.folded());
+  }
+
+  /** "Moscow State University": a body that has its name from the place. */
+  private boolean isBeforeHead(LexiconMatch match) {
+    int next = match.endWord();
+    while (next < words.size()
+        && words.get(next).spaceBefore()
+        && words.get(next).isCapitalised()) {
+      if (vocabulary.has("organization_heads", words.get(next).folded())) {
+        return true;
+      }
+      next++;
+    }
+    return false;
+  }
+
+  private boolean opensLongerName(LexiconMatch match) {
+    if (match.endWord() >= words.size()) {
+      return false;
+    }
+    Word next = words.get(match.endWord());
+    if (!next.spaceBefore() || !next.isCapitalised() || isNoNamePart(next)) {
+      return false;
+    }
+    if (otherStarts.contains(next.start())) {
+      return false;
+    }
+    boolean placed =
+        match.firstWord() > 0
+            && PLACE_PREPOSITIONS.contains(words.get(match.firstWord() - 1).folded());
+    return match.alias().ambiguous() || !placed;
+  }
+
+  private boolean closesLongerName(LexiconMatch match) {
+    Alias alias = match.alias();
+    if (match.firstWord() == 0 || !(alias.ambiguous() || alias.form() == AliasForm.METONYM)) {
+      return false;
+    }
+    Word first = words.get(match.firstWord());
+    int before = match.firstWord() - 1;
+    if (before > 0 && words.get(before).is(".") && words.get(before - 1).text().length() == 1) {
+      before--;
+    }
+    Word previous = words.get(before);
+    if (!first.spaceBefore() || !previous.isCapitalised() || isNoNamePart(previous)) {
+      return false;
+    }
+    // "Meanwhile Moscow": the first word of a sentence is capitalised in any case.
+    return before > 0 || alias.ambiguous();
+  }
+
+  private boolean isNoNamePart(Word word) {
+    return vocabulary.isFunctionWord(word)
+        || vocabulary.isTitle(word)
+        || vocabulary.isCalendarWord(word)
+        || vocabulary.has("state_organs", word.folded())
+        || vocabulary.has("directions", word.folded());
+  }
+}

@@ -1,0 +1,91 @@
+package org.newsloom.actors.words;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** The word lists of {@code vocabulary.txt} and the given names of {@code given-names.txt}. */
+public final class Vocabulary {
+  private static final Vocabulary ENGLISH = new Vocabulary();
+
+  private final Map<String, Set<String>> lists;
+  private final Map<String, String> givenNames;
+
+  private Vocabulary() {
+    Map<String, Set<String>> read = new HashMap<>();
+    Set<String> current = new HashSet<>();
+    for (String line : lines("vocabulary.txt")) {
+      if (line.startsWith("[")) {
+        current = new HashSet<>();
+        read.put(line.substring(1, line.length() - 1), current);
+      } else {
+        current.addAll(List.of(line.strip().split(" ", -1)));
+      }
+    }
+    lists = Map.copyOf(read);
+    Map<String, String> names = new HashMap<>();
+    for (String line : lines("given-names.txt")) {
+      String[] spellings = line.split(" ", -1);
+      for (String spelling : spellings) {
+        names.putIfAbsent(spelling, spellings[0]);
+      }
+    }
+    givenNames = Map.copyOf(names);
+  }
+
+  /** The English lists, read once. */
+  public static Vocabulary english() {
+    return ENGLISH;
+  }
+
+  /**
+   * Whether a folded word is in a list.
+   *
+   * @throws IllegalArgumentException if there is no such list
+   */
+  public boolean has(String list, String folded) {
+    Set<String> words = lists.get(list);
+    if (words == null) {
+      throw new IllegalArgumentException("no word list named " + list);
+    }
+    return words.contains(folded);
+  }
+
+  public boolean isFunctionWord(Word word) {
+    return has("function", word.folded());
+  }
+
+  public boolean isTitle(Word word) {
+    return has("titles", word.folded());
+  }
+
+  public boolean isCalendarWord(Word word) {
+    return has("calendar", word.folded());
+  }
+
+  /** Every spelling of the given-name list with the first spelling of its line. */
+  public Map<String, String> givenNames() {
+    return givenNames;
+  }
+
+  private static List<String> lines(String resource) {
+    String path = "/org/newsloom/actors/words/" + resource;
+    try (InputStream in = Vocabulary.class.getResourceAsStream(path);
+        BufferedReader reader =
+            new BufferedReader(
+                new InputStreamReader(Objects.requireNonNull(in, path), StandardCharsets.UTF_8))) {
+      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the resource " + path, e);
+    }
+  }
+}

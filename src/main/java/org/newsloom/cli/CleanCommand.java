@@ -1,0 +1,195 @@
+package org.newsloom.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.newsloom.clean.Cleaner;
+import org.newsloom.clean.RuleBasedTagger;
+import org.newsloom.ingest.InputFile;
+import org.newsloom.ingest.RecordReader;
+import org.newsloom.model.Article;
+import org.newsloom.model.Block;
+import org.newsloom.model.ExitCode;
+import org.newsloom.model.Ingested;
+import org.newsloom.model.RawDocument;
+import org.newsloom.model.Reject;
+import org.newsloom.model.RemovedBlock;
+import org.newsloom.model.UserError;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Cleans files without a run: to files, or to the terminal with what was removed. */
+@Command(
+    name = "clean",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Writes the cleaned text of each input, paragraphs separated by an empty line.",
+      "Without --out it prints to the terminal, removed lines dimmed with their reason."
+    })
+final class CleanCommand implements Callable<Integer> {
+  private static final long MAX_RECORD_BYTES = 64L << 20;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "what to clean")
+  private List<Path> inputs;
+
+  @Option(names = "--out", paramLabel = "DIR", description = "write <stem>.txt files here")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--removed",
+      description = "also write <stem>.removed.tsv: reason, score, lines, text (needs --out)")
+  private boolean removed;
+
+  @Option(
+      names = "--threshold",
+      paramLabel = "P",
+      defaultValue = "0.5",
+      description = "keep blocks that are article text with this probability (default: 0.5)")
+  private double threshold;
+
+  @Override
+  public Integer call() throws IOException {
+    if (removed && out == null) {
+      throw new UserError(ExitCode.USAGE, "--removed needs --out, the folder to write to");
+    }
+    if (threshold < 0 || threshold > 1) {
+      throw new UserError(ExitCode.USAGE, "--threshold must be from 0 to 1, not " + threshold);
+    }
+    List<InputFile> files = new ArrayList<>();
+    inputs.forEach(input -> files.addAll(LocalFiles.find(input)));
+    if (out != null) {
+      Files.createDirectories(out);
+    }
+    PrintWriter console = spec.commandLine().getOut();
+    Cleaner cleaner = new Cleaner(new RuleBasedTagger(), threshold);
+    RecordReader reader = new RecordReader(MAX_RECORD_BYTES);
+    Map<String, String> writtenBy = new HashMap<>();
+    int rejected = 0;
+    for (InputFile file : files) {
+      List<Ingested> records = new ArrayList<>();
+      reader.read(file, records::add);
+      for (Ingested record : records) {
+        rejected += clean(cleaner, record, records.size() > 1, writtenBy, console) ? 0 : 1;
+      }
+    }
+    console.flush();
+    if (rejected > 0) {
+      spec.commandLine().getErr().printf("%d of the records gave no article%n", rejected);
+    }
+    return ExitCode.DONE.code();
+  }
+
+  private boolean clean(
+      Cleaner cleaner,
+      Ingested record,
+      boolean severalRecords,
+      Map<String, String> writtenBy,
+      PrintWriter console)
+      throws IOException {
+    Object result = record instanceof RawDocument document ? cleaner.clean(document) : record;
+    if (result instanceof Reject reject) {
+      spec.commandLine()
+          .getErr()
+          .printf(
+              "%s: %s (%s)%n",
+              record.sourcePath(),
+              reject.message(),
+              reject.reason().name().toLowerCase(Locale.ROOT));
+      return false;
+    }
+    Article article = (Article) result;
+    if (out == null) {
+      print(article, console);
+    } else {
+      String stem = stem(record.sourcePath()) + (severalRecords ? "-" + record.recordIndex() : "");
+      String before = writtenBy.putIfAbsent(stem, record.sourcePath());
+      if (before != null) {
+        throw UserError.badInput(
+            "%s and %s would both be written to %s.txt; clean them into two folders"
+                .formatted(before, record.sourcePath(), stem));
+      }
+      write(article, out.resolve(stem + ".txt"), out.resolve(stem + ".removed.tsv"));
+    }
+    return true;
+  }
+
+  private void write(Article article, Path text, Path removedBlocks) throws IOException {
+    Files.writeString(
+        text,
+        article.paragraphs().stream().map(Block::text).collect(Collectors.joining("\n\n")) + "\n");
+    if (removed) {
+      StringBuilder table = new StringBuilder("reason\tscore\tline_start\tline_end\ttext\n");
+      for (RemovedBlock block : article.removedBlocks()) {
+        table.append(
+            String.format(
+                Locale.ROOT,
+                "%s\t%.3f\t%d\t%d\t%s\n",
+                label(block),
+                block.score(),
+                block.lineStart(),
+                block.lineEnd(),
+                block.text().replace('\t', ' ')));
+      }
+      Files.writeString(removedBlocks, table);
+    }
+  }
+
+  /** Kept and removed blocks in the order of the source. */
+  private void print(Article article, PrintWriter console) {
+    Ansi ansi = spec.commandLine().getColorScheme().ansi();
+    console.println(ansi.string("@|bold %s|@".formatted(escaped(article.sourcePath()))));
+    List<RemovedBlock> removedBlocks =
+        article.removedBlocks().stream()
+            .sorted(Comparator.comparingInt(RemovedBlock::blockIndex))
+            .toList();
+    int next = 0;
+    int index = 0;
+    for (Block paragraph : article.paragraphs()) {
+      while (next < removedBlocks.size() && removedBlocks.get(next).blockIndex() == index) {
+        printRemoved(removedBlocks.get(next++), ansi, console);
+        index++;
+      }
+      console.println(paragraph.text());
+      console.println();
+      index++;
+    }
+    removedBlocks
+        .subList(next, removedBlocks.size())
+        .forEach(block -> printRemoved(block, ansi, console));
+  }
+
+  private static void printRemoved(RemovedBlock block, Ansi ansi, PrintWriter console) {
+    console.println(
+        ansi.string("@|faint [%s] %s|@".formatted(label(block), escaped(block.text()))));
+  }
+
+  /** Picocli reads @| as markup. */
+  private static String escaped(String text) {
+    return text.replace("@|", "@ |").replace("|@", "| @");
+  }
+
+  private static String label(RemovedBlock block) {
+    return block.reason().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String stem(String sourcePath) {
+    String name = sourcePath.substring(sourcePath.lastIndexOf('/') + 1);
+    return name.replaceFirst("(?i)\\.(txt|md|html?|jsonl)(\\.gz)?$", "");
+  }
+}

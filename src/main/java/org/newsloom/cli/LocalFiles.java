@@ -1,0 +1,29 @@
+package org.newsloom.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.newsloom.ingest.InputFile;
+import org.newsloom.ingest.InputFinder;
+import org.newsloom.ingest.InputRoot;
+import org.newsloom.ingest.RecordReader;
+import org.newsloom.model.Ingested;
+
+/** Files named on the command line, read as a run would read them. */
+final class LocalFiles {
+  private static final long MAX_RECORD_BYTES = 64L << 20;
+
+  private LocalFiles() {}
+
+  /** The files that a path names: itself, or what a folder or glob holds. */
+  static List<InputFile> find(Path path) {
+    return InputFinder.find(List.of(InputRoot.of(path.toAbsolutePath().normalize().toString())))
+        .files();
+  }
+
+  /** Every record of what a path names. */
+  static void read(Path path, Consumer<Ingested> records) {
+    RecordReader reader = new RecordReader(MAX_RECORD_BYTES);
+    find(path).forEach(file -> reader.read(file, records));
+  }
+}

@@ -1,0 +1,134 @@
+package org.newsloom.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.newsloom.config.RunConfig;
+import org.newsloom.model.ExitCode;
+import org.newsloom.pipeline.NewsloomRun;
+import org.newsloom.pipeline.Progress;
+import org.newsloom.pipeline.RunResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The main job: a run definition in, a published snapshot out. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Reads the articles a run definition names and publishes their tables.",
+      "What stands behind -- goes to Beam, e.g. -- --targetParallelism=4"
+    })
+final class RunCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "FILE.yaml", description = "the run definition")
+  private Path definition;
+
+  @Option(
+      names = "--set",
+      paramLabel = "KEY=VALUE",
+      description = "override a key of the definition, e.g. --set terms.min_articles=2")
+  private List<String> settings = new ArrayList<>();
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "-- BEAM OPTIONS",
+      description = "options for Beam's PipelineOptions, behind --")
+  private List<String> beamArguments = new ArrayList<>();
+
+  @Override
+  public Integer call() throws IOException {
+    RunConfig config = RunConfig.load(definition, settings);
+    Progress progress =
+        Terminal.isInteractive()
+            ? new TerminalProgress()
+            : new PlainProgress(System.err, System::nanoTime);
+    RunResult result = new NewsloomRun(RunRequests.of(config, beamArguments), progress).run();
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(summary(result));
+    out.flush();
+    return ExitCode.DONE.code();
+  }
+
+  /** A few lines that a person likes to read. */
+  static String summary(RunResult result) {
+    var input = result.manifest().input();
+    StringBuilder text = new StringBuilder();
+    line(
+        text,
+        "read",
+        "%,d records in %,d files%s",
+        input.records(),
+        input.files(),
+        ignored(input.ignoredFiles()));
+    line(
+        text,
+        "kept",
+        "%,d articles: %,d sentences, %,d tokens%s",
+        input.articles(),
+        result.counts().sentences(),
+        result.counts().tokens(),
+        notAnnotated(input.articlesNotAnnotated()));
+    line(text, "removed", "%,d blocks that are no article text", result.counts().removedBlocks());
+    line(
+        text,
+        "rejected",
+        "%,d records%s",
+        input.rejects(),
+        list(input.rejectsByReason(), ": ", ""));
+    line(
+        text,
+        "found",
+        "%,d terms; %,d actors in %,d mentions, %,d pairs",
+        result.rows("terms"),
+        result.rows("actors"),
+        result.rows("actor_mentions"),
+        result.rows("actor_cooccurrences"));
+    line(
+        text,
+        "tables",
+        "%s (%s)",
+        result.current(),
+        PlainProgress.spoken(Math.max(1, result.took().toSeconds())));
+    return text.toString();
+  }
+
+  private static void line(StringBuilder text, String label, String format, Object... values) {
+    text.append(String.format(Locale.ROOT, "%-9s ", label))
+        .append(String.format(Locale.ROOT, format, values))
+        .append(System.lineSeparator());
+  }
+
+  private static String ignored(Map<String, Long> byExtension) {
+    return list(byExtension, " (passed over: ", ")");
+  }
+
+  private static String notAnnotated(Map<String, Long> byLanguage) {
+    return list(byLanguage, " (kept but not annotated: ", ")");
+  }
+
+  private static String list(Map<String, Long> counts, String before, String after) {
+    if (counts.isEmpty()) {
+      return "";
+    }
+    return counts.entrySet().stream()
+        .map(
+            entry ->
+                String.format(
+                    Locale.ROOT,
+                    "%,d %s",
+                    entry.getValue(),
+                    entry.getKey().isEmpty() ? "without extension" : entry.getKey()))
+        .collect(Collectors.joining(", ", before, after));
+  }
+}

@@ -1,0 +1,101 @@
+package org.newsloom.cli;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.newsloom.actors.lexicon.ActorDefinition;
+import org.newsloom.config.FieldsConfig;
+import org.newsloom.config.InputConfig;
+import org.newsloom.config.RunConfig;
+import org.newsloom.ingest.FoundInputs;
+import org.newsloom.ingest.InputFinder;
+import org.newsloom.ingest.InputRoot;
+import org.newsloom.ingest.JsonFields;
+import org.newsloom.model.ActorKind;
+import org.newsloom.pipeline.RunRequest;
+import org.newsloom.pipeline.facts.AnalysisSettings;
+import org.newsloom.stats.cooccurrence.ContextType;
+import org.newsloom.stats.terms.StopWords;
+
+/** Makes of a run definition what the pipeline takes. */
+final class RunRequests {
+  private RunRequests() {}
+
+  /** Finds the input files and gathers all settings. */
+  static RunRequest of(RunConfig config, List<String> beamArguments) {
+    FoundInputs found =
+        InputFinder.find(config.input().stream().map(RunRequests::inputRoot).toList());
+    return new RunRequest(
+        config.name(),
+        found.files(),
+        found.ignoredByExtension(),
+        analysis(config),
+        config.analysisKey(),
+        config.terms().minFrequency(),
+        config.terms().minArticles(),
+        config.cooccurrence().contexts().stream()
+            .map(context -> ContextType.valueOf(context.name()))
+            .distinct()
+            .sorted()
+            .toList(),
+        config.cooccurrence().minPairs(),
+        Path.of(config.output().dir()),
+        config.output().keepSnapshots(),
+        config.toYaml(),
+        Main.Version.version(),
+        List.copyOf(beamArguments));
+  }
+
+  private static InputRoot inputRoot(InputConfig input) {
+    FieldsConfig fields = input.fields();
+    return new InputRoot(
+        input.path(),
+        input.prefix(),
+        new JsonFields(
+            fields.text(),
+            fields.html(),
+            fields.title(),
+            fields.authors(),
+            fields.date(),
+            fields.url(),
+            fields.source()),
+        input.source());
+  }
+
+  private static AnalysisSettings analysis(RunConfig config) {
+    Set<String> stopWords = new HashSet<>(config.terms().listedStopWords());
+    if (config.terms().englishStopWords()) {
+      stopWords.addAll(StopWords.english().words());
+    }
+    return new AnalysisSettings(
+        config.maxFileBytes(),
+        config.clean().threshold(),
+        config.language().assumed(),
+        config.language().minConfidence(),
+        AnalysisSettings.TermUnit.valueOf(config.terms().unit().name()),
+        new TreeSet<>(config.terms().ngrams()),
+        stopWords,
+        config.actors().states().enabled(),
+        config.actors().states().metonyms(),
+        config.actors().findNames(),
+        EnumSet.copyOf(config.actors().kinds()),
+        config.actors().minConfidence(),
+        config.actors().listed().stream().map(RunRequests::definition).toList(),
+        config.output().text());
+  }
+
+  private static ActorDefinition definition(org.newsloom.config.ActorDefinition definition) {
+    ActorKind kind = definition.kind();
+    return new ActorDefinition(
+        definition.name(),
+        // Only names to be ignored may go without a kind, and then it means nothing.
+        kind == null ? ActorKind.ORGANIZATION : kind,
+        definition.aliases(),
+        definition.role(),
+        definition.country(),
+        definition.ignore());
+  }
+}

@@ -1,0 +1,12 @@
+package org.newsloom.cli;
+
+import picocli.CommandLine.Command;
+
+/** Groups the commands that make models. */
+@Command(
+    name = "train",
+    mixinStandardHelpOptions = true,
+    description = "Makes a model out of development data.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = TrainNamesCommand.class)
+final class TrainCommand {}

@@ -1,0 +1,54 @@
+package org.newsloom.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.newsloom.config.yaml.YamlRecords;
+
+/** The parts of a run definition that the analysis of an article depends on, as one text. */
+final class AnalysisKey {
+  private AnalysisKey() {}
+
+  static String of(RunConfig config) {
+    List<String> parts = new ArrayList<>();
+    parts.add("max_file_bytes: " + config.maxFileBytes() + "\n");
+    // The paths are the machine's, and the order of inputs means nothing.
+    parts.add(
+        config.input().stream()
+            .map(input -> YamlRecords.printBare(withoutPath(input)))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining("---\n", "input:\n", "")));
+    parts.add("clean:\n" + YamlRecords.printBare(config.clean()));
+    parts.add("language:\n" + YamlRecords.printBare(config.language()));
+    parts.add(terms(config.terms()));
+    parts.add(actors(config.actors()));
+    return String.join("", parts);
+  }
+
+  private static InputConfig withoutPath(InputConfig input) {
+    return new InputConfig("-", "", input.source(), input.fields());
+  }
+
+  private static String terms(TermsConfig terms) {
+    return "terms:\nunit: %s\nngrams: %s\nenglish: %s\nstop_words: %s\n"
+        .formatted(
+            terms.unit().name().toLowerCase(Locale.ROOT),
+            terms.ngrams().stream().sorted().toList(),
+            terms.englishStopWords(),
+            terms.listedStopWords());
+  }
+
+  private static String actors(ActorsConfig actors) {
+    ActorsConfig inOneList =
+        new ActorsConfig(
+            actors.states(),
+            actors.findNames(),
+            actors.kinds().stream().sorted().toList(),
+            actors.minConfidence(),
+            actors.listed(),
+            List.of());
+    return "actors:\n" + YamlRecords.printBare(inOneList);
+  }
+}

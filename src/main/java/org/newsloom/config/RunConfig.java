@@ -1,0 +1,99 @@
+package org.newsloom.config;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.newsloom.config.yaml.Key;
+import org.newsloom.config.yaml.SelfChecking;
+import org.newsloom.config.yaml.YamlRecords;
+import org.newsloom.model.UserError;
+
+/**
+ * A run definition: what is read, how it is worked on, where the tables go. All values are checked,
+ * all defaults in place, all paths absolute.
+ */
+public record RunConfig(
+    @Key(
+            value = "Name of the run; shown in reports and recorded in the manifest.",
+            pattern = "[a-z0-9][a-z0-9._-]*",
+            expects = "a name of a-z, 0-9, '.', '_' and '-', beginning with a letter or digit")
+        String name,
+    @Key(
+            value = "Where the articles are: a list of folders, files and globs.",
+            mayBeEmpty = false,
+            expects = "a list of inputs, each beginning with '- path:'")
+        List<InputConfig> input,
+    @Key(
+            value = "Larger documents (unpacked) and JSON records are refused.",
+            byDefault = "64MB",
+            format = Key.Format.BYTES,
+            min = 1,
+            max = 1 << 30)
+        long maxFileBytes,
+    @Key(value = "How an article is told from what surrounds it.", byDefault = "{}")
+        CleanConfig clean,
+    @Key(value = "In which language the articles are.", byDefault = "{}") LanguageConfig language,
+    @Key(value = "What counts as a term.", byDefault = "{}") TermsConfig terms,
+    @Key(value = "Who counts as an actor.", byDefault = "{}") ActorsConfig actors,
+    @Key(value = "When two actors stand together.", byDefault = "{}")
+        CooccurrenceConfig cooccurrence,
+    @Key("Where the tables go.") OutputConfig output)
+    implements SelfChecking {
+
+  public RunConfig {
+    input = List.copyOf(input);
+  }
+
+  /**
+   * The definition in a file, with settings of the form {@code terms.min_articles=2} or {@code
+   * input.0.path=/data} laid over it, as if they were written in the file.
+   *
+   * @throws UserError naming everything that is wrong, each with file, line and key, what was
+   *     expected and the nearest valid key
+   */
+  public static RunConfig load(Path file, List<String> settings) {
+    RunConfig config = YamlRecords.load(RunConfig.class, file, settings);
+    // Read now for their mistakes, not first in the middle of the run.
+    config.actors.listed();
+    config.terms.listedStopWords();
+    return config;
+  }
+
+  /** The definition in a file as it stands. */
+  public static RunConfig load(Path file) {
+    return load(file, List.of());
+  }
+
+  @Override
+  public List<Complaint> complaints() {
+    return input.stream()
+        .map(InputConfig::path)
+        .filter(path -> (output.dir() + "/").startsWith(path.endsWith("/") ? path : path + "/"))
+        .map(
+            path ->
+                new Complaint(
+                    "output",
+                    "has its dir in the input folder "
+                        + path
+                        + ", where its reports would be read as articles; expected a folder"
+                        + " outside"))
+        .toList();
+  }
+
+  /** The whole definition as YAML with a comment at each key; loads back to an equal one. */
+  public String toYaml() {
+    return YamlRecords.print(this);
+  }
+
+  /**
+   * A text that is equal for two definitions exactly if they give the same analysis of the same
+   * files: the keys that matter to it, and what the files they name hold; no path of the machine.
+   *
+   * <p>Left out are thresholds and contexts that only matter to what is counted afterwards ({@code
+   * terms.min_*}, {@code cooccurrence}), and the output.
+   *
+   * @throws UserError if a file that the definition names cannot be read any more
+   */
+  public String analysisKey() {
+    return AnalysisKey.of(this);
+  }
+}

@@ -1,0 +1,102 @@
+package org.newsloom.ingest;
+
+import java.nio.charset.Charset;
+import java.text.Normalizer;
+import org.newsloom.model.RejectReason;
+
+/**
+ * The last look at decoded characters: are they text at all, and if so, in one form (NFC, no stray
+ * controls, no lone surrogates).
+ */
+final class CheckedText {
+  /** More controls than this share of all characters, and it is no text. */
+  private static final double CONTROL_SHARE = 0.005;
+
+  /**
+   * More C1 controls than this share, and the charset was wrong. Texts encoded twice have 1% and
+   * are mended.
+   */
+  private static final double UPPER_CONTROL_SHARE = 0.1;
+
+  /** So many controls are always forgiven: a form feed or an end-of-file mark of old systems. */
+  private static final int FORGIVEN_CONTROLS = 2;
+
+  private CheckedText() {}
+
+  /** Characters decoded by a charset: text in its one form, or why it is none. */
+  static Decoded of(Charset charset, String characters) {
+    int nuls = 0;
+    int controls = 0;
+    int upperControls = 0;
+    boolean blank = true;
+    for (int i = 0; i < characters.length(); i++) {
+      char c = characters.charAt(i);
+      if (c == 0) {
+        nuls++;
+      } else if (DoubleEncoding.isUpperControl(c)) {
+        upperControls++;
+      } else if (isStray(c)) {
+        controls++;
+      } else if (blank) {
+        blank = isBlank(c);
+      }
+    }
+    double most = Math.max(FORGIVEN_CONTROLS, CONTROL_SHARE * characters.length());
+    if (nuls > 0) {
+      return new Decoded.Refused(RejectReason.BINARY, "is no text: it holds NUL bytes");
+    }
+    if (controls > most) {
+      return new Decoded.Refused(
+          RejectReason.BINARY, "is no text: it holds %d control characters".formatted(controls));
+    }
+    if (upperControls > UPPER_CONTROL_SHARE * characters.length()) {
+      return new Decoded.Refused(
+          RejectReason.UNDECODABLE,
+          "gives %d C1 control characters when read as %s"
+              .formatted(upperControls, charset.name()));
+    }
+    if (blank) {
+      return new Decoded.Refused(RejectReason.EMPTY, "holds only white space");
+    }
+    return new Decoded.Text(charset.name(), oneForm(characters));
+  }
+
+  /**
+   * Characters without stray controls and byte order marks, with lone surrogates as U+FFFD and a
+   * double encoding undone, in NFC.
+   */
+  static String oneForm(String characters) {
+    String text = characters;
+    if (needsCare(text)) {
+      StringBuilder kept = new StringBuilder(text.length());
+      text.codePoints()
+          .filter(c -> !isStray(c) && c != 0xFEFF)
+          .map(c -> Character.MIN_SURROGATE <= c && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
+          .forEach(kept::appendCodePoint);
+      text = kept.toString();
+    }
+    return Normalizer.normalize(DoubleEncoding.undone(text), Normalizer.Form.NFC);
+  }
+
+  private static boolean needsCare(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isStray(c) || c == 0xFEFF || Character.isSurrogate(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** C0 controls and DEL, without those that set text: tab, line ends, form feed. */
+  private static boolean isStray(int c) {
+    return c < ' ' ? c < '\t' || c > '\r' : c == 0x7F;
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT
+        || c == 0x85;
+  }
+}

@@ -1,0 +1,193 @@
+package org.newsloom.ingest;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.newsloom.model.GivenMetadata;
+import org.newsloom.model.MediaType;
+
+/**
+ * One JSON object with an article: its text or page, and what it says beside.
+ *
+ * <p>Text and page must be strings. What stands beside is taken where it is a string or a number;
+ * blank values and other shapes count as not given.
+ */
+final class JsonRecord {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .streamReadConstraints(
+                      // The length of the whole record is already limited.
+                      StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private final ObjectNode object;
+  private final JsonFields fields;
+
+  private JsonRecord(ObjectNode object, JsonFields fields) {
+    this.object = object;
+    this.fields = fields;
+  }
+
+  /**
+   * The article's content.
+   *
+   * @param mediaType TEXT or HTML
+   * @param characters as written, perhaps blank
+   */
+  record Content(MediaType mediaType, String characters) {}
+
+  /** A line that is no record. The message says where, and nothing of the content. */
+  static final class BadJson extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    BadJson(String message) {
+      super(message);
+    }
+  }
+
+  /** The record that a line holds. */
+  static JsonRecord parse(String line, JsonFields fields) throws BadJson {
+    JsonNode node;
+    try {
+      node = MAPPER.readTree(line);
+    } catch (JsonProcessingException e) {
+      // The library's own message quotes the line.
+      JsonLocation location = e.getLocation();
+      String where = location == null ? "" : " at column " + location.getColumnNr();
+      String what =
+          String.valueOf(e.getOriginalMessage()).startsWith("Duplicate field")
+              ? "names a field twice"
+              : "is not one JSON object: syntax error";
+      throw new BadJson(what + where);
+    }
+    if (node instanceof ObjectNode object) {
+      return new JsonRecord(object, fields);
+    }
+    throw new BadJson("is not one JSON object but " + kind(node));
+  }
+
+  /** Text if there is some, else the page; empty if no field holds a string. */
+  Optional<Content> content() {
+    Optional<Content> text = firstString(fields.text()).map(s -> new Content(MediaType.TEXT, s));
+    if (text.isPresent() && !text.get().characters().isBlank()) {
+      return text;
+    }
+    return firstString(fields.html()).map(s -> new Content(MediaType.HTML, s)).or(() -> text);
+  }
+
+  /** Why there is no content: which fields were looked for, and what was there instead. */
+  String whyNoContent() {
+    List<String> names = new ArrayList<>(fields.text());
+    names.addAll(fields.html());
+    for (String name : names) {
+      JsonNode node = find(name);
+      if (node != null && !node.isNull()) {
+        return "has no text: its field '%s' is %s, not a string".formatted(name, kind(node));
+      }
+    }
+    return "has none of the text fields " + String.join(", ", names);
+  }
+
+  /** What the record says beside the text. */
+  GivenMetadata metadata(@Nullable String defaultSource) {
+    return new GivenMetadata(
+        firstValue(fields.title()),
+        authors(),
+        firstValue(fields.date()),
+        firstValue(fields.url()),
+        Optional.ofNullable(firstValue(fields.source())).orElse(defaultSource));
+  }
+
+  private Optional<String> firstString(List<String> names) {
+    Optional<String> blank = Optional.empty();
+    for (String name : names) {
+      JsonNode node = find(name);
+      if (node != null && node.isTextual()) {
+        if (!node.textValue().isBlank()) {
+          return Optional.of(node.textValue());
+        }
+        blank = Optional.of(node.textValue());
+      }
+    }
+    return blank;
+  }
+
+  private @Nullable String firstValue(List<String> names) {
+    for (String name : names) {
+      JsonNode node = find(name);
+      String value = node == null ? null : value(node);
+      if (value != null) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  private List<String> authors() {
+    for (String name : fields.authors()) {
+      JsonNode node = find(name);
+      List<String> authors = new ArrayList<>();
+      if (node != null) {
+        for (JsonNode item : node.isArray() ? node : List.of(node)) {
+          JsonNode author = item.isObject() ? item.path("name") : item;
+          String value = value(author);
+          if (value != null) {
+            authors.add(value);
+          }
+        }
+      }
+      if (!authors.isEmpty()) {
+        return authors;
+      }
+    }
+    return List.of();
+  }
+
+  /** The field of this name, or what its dotted path leads to; null if there is none. */
+  private @Nullable JsonNode find(String name) {
+    JsonNode field = object.get(name);
+    if (field != null || name.indexOf('.') < 0) {
+      return field;
+    }
+    JsonNode node = object;
+    for (String part : name.split("\\.", -1)) {
+      node = node.path(part);
+    }
+    return node.isMissingNode() ? null : node;
+  }
+
+  /** A string or number as one line of text; null for anything else and for blanks. */
+  private static @Nullable String value(JsonNode node) {
+    if (!node.isTextual() && !node.isNumber()) {
+      return null;
+    }
+    String value = CheckedText.oneForm(node.asText()).strip();
+    return value.isEmpty() ? null : value;
+  }
+
+  private static String kind(JsonNode node) {
+    return switch (node.getNodeType()) {
+      case ARRAY -> "a list";
+      case OBJECT -> "an object";
+      case NUMBER -> "a number";
+      case STRING -> "a string";
+      case BOOLEAN -> "true or false";
+      case NULL -> "null";
+      default -> "nothing";
+    };
+  }
+}

@@ -1,0 +1,53 @@
+package org.newsloom.pipeline.facts;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+import org.newsloom.actors.lexicon.ActorDefinition;
+import org.newsloom.model.ActorKind;
+
+/**
+ * All that the analysing of an article depends on beside the article: plain values that travel to
+ * any worker. Two runs with equal settings give the same facts.
+ *
+ * @param maxRecordBytes larger records are rejected; bytes after unpacking
+ * @param cleanThreshold probability of being article text from which a block is kept, 0 to 1
+ * @param language ISO 639-1 code to take for granted; null to detect it
+ * @param minLanguageConfidence detections below it count as unknown, 0 to 1
+ * @param termUnit what a term is made of
+ * @param ngramSizes the sizes of terms, in words
+ * @param stopWords words that are no terms
+ * @param states whether the lexicon of states is used
+ * @param metonyms whether capitals and seats of government stand for their states
+ * @param findNames whether the name finder runs
+ * @param actorKinds the kinds of actors to keep
+ * @param minNameConfidence names the finder is less sure of are left out, 0 to 1
+ * @param actors the user's own actors
+ * @param storeText whether the texts of articles and sentences are kept
+ */
+public record AnalysisSettings(
+    long maxRecordBytes,
+    double cleanThreshold,
+    @Nullable String language,
+    double minLanguageConfidence,
+    TermUnit termUnit,
+    SortedSet<Integer> ngramSizes,
+    Set<String> stopWords,
+    boolean states,
+    boolean metonyms,
+    boolean findNames,
+    Set<ActorKind> actorKinds,
+    double minNameConfidence,
+    List<ActorDefinition> actors,
+    boolean storeText)
+    implements Serializable {
+
+  /** What a term is made of. */
+  public enum TermUnit {
+    LEMMA,
+    TOKEN,
+    STEM
+  }
+}

@@ -1,0 +1,63 @@
+package org.newsloom.pipeline.facts;
+
+import java.io.Serializable;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a batch held, in numbers that add up over batches. <em>Counted</em> articles are those in a
+ * language there are models for; sentences, paragraphs and tokens are theirs alone.
+ *
+ * @param articles records that became articles
+ * @param rejectsByReason records that did not, by reason
+ * @param countedArticles annotated articles
+ * @param notAnnotatedByLanguage the others, by language; {@code unknown} where it cannot be told
+ * @param sentences sentences of counted articles: all contexts of that type
+ * @param paragraphs paragraphs of counted articles
+ * @param tokens tokens of counted articles
+ * @param removedBlocks blocks that cleaning took out
+ */
+public record FactCounts(
+    long articles,
+    SortedMap<String, Long> rejectsByReason,
+    long countedArticles,
+    SortedMap<String, Long> notAnnotatedByLanguage,
+    long sentences,
+    long paragraphs,
+    long tokens,
+    long removedBlocks)
+    implements Serializable {
+
+  /** Nothing. */
+  public static final FactCounts NONE =
+      new FactCounts(0, new TreeMap<>(), 0, new TreeMap<>(), 0, 0, 0, 0);
+
+  /** Records that did not become articles. */
+  public long rejects() {
+    return rejectsByReason.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** Records read: every one is an article or a reject. */
+  public long records() {
+    return articles + rejects();
+  }
+
+  /** The sum of two disjoint batches. */
+  public FactCounts plus(FactCounts other) {
+    return new FactCounts(
+        articles + other.articles,
+        sum(rejectsByReason, other.rejectsByReason),
+        countedArticles + other.countedArticles,
+        sum(notAnnotatedByLanguage, other.notAnnotatedByLanguage),
+        sentences + other.sentences,
+        paragraphs + other.paragraphs,
+        tokens + other.tokens,
+        removedBlocks + other.removedBlocks);
+  }
+
+  private static SortedMap<String, Long> sum(SortedMap<String, Long> a, SortedMap<String, Long> b) {
+    SortedMap<String, Long> sum = new TreeMap<>(a);
+    b.forEach((key, count) -> sum.merge(key, count, Long::sum));
+    return sum;
+  }
+}

@@ -1,0 +1,164 @@
+package org.newsloom.pipeline.facts;
+
+import java.util.List;
+import java.util.Locale;
+import org.newsloom.model.AnnotatedArticle;
+import org.newsloom.model.Article;
+import org.newsloom.model.DetectedLanguage;
+import org.newsloom.model.Mention;
+import org.newsloom.model.Metadata;
+import org.newsloom.model.Reject;
+import org.newsloom.model.RemovedBlock;
+import org.newsloom.model.Sentence;
+import org.newsloom.stats.terms.TermStatistics;
+import org.newsloom.tables.facts.ArticleFactRow;
+import org.newsloom.tables.facts.MentionFactRow;
+import org.newsloom.tables.facts.TermFactRow;
+import org.newsloom.tables.rows.ArticleRow;
+import org.newsloom.tables.rows.RejectRow;
+import org.newsloom.tables.rows.RemovedBlockRow;
+import org.newsloom.tables.rows.SentenceRow;
+
+/** What an article's facts look like as rows. */
+final class FactRows {
+  private FactRows() {}
+
+  static ArticleRow article(ArticleFacts facts, boolean withText) {
+    AnnotatedArticle annotated = facts.article();
+    Article article = annotated.article();
+    Metadata metadata = article.metadata();
+    DetectedLanguage language = annotated.language();
+    String text = article.text();
+    return new ArticleRow(
+        article.articleId(),
+        article.sourcePath(),
+        article.recordIndex(),
+        article.rawHash(),
+        article.contentHash(),
+        metadata.title(),
+        metadata.authors(),
+        metadata.publishedAt(),
+        metadata.publishedDate(),
+        metadata.dateSource(),
+        metadata.source(),
+        metadata.url(),
+        language == null ? null : language.code(),
+        language == null ? null : language.confidence(),
+        article.charset(),
+        article.extractor(),
+        article.paragraphs().size(),
+        annotated.sentences().size(),
+        tokenCount(facts),
+        codePoints(text),
+        article.removedBlocks().stream().mapToInt(block -> codePoints(block.text())).sum(),
+        withText ? text : null);
+  }
+
+  static ArticleFactRow articleFact(ArticleFacts facts) {
+    Article article = facts.article().article();
+    return new ArticleFactRow(
+        article.articleId(),
+        facts.article().annotated(),
+        article.metadata().publishedDate(),
+        facts.article().sentences().size(),
+        article.paragraphs().size(),
+        tokenCount(facts));
+  }
+
+  static void sentences(ArticleFacts facts, boolean withText, List<SentenceRow> rows) {
+    String text = facts.article().article().text();
+    int unit = 0;
+    int codePoint = 0;
+    for (Sentence sentence : facts.article().sentences()) {
+      int start = text.offsetByCodePoints(unit, sentence.charStart() - codePoint);
+      int end = text.offsetByCodePoints(start, sentence.charEnd() - sentence.charStart());
+      unit = end;
+      codePoint = sentence.charEnd();
+      rows.add(
+          new SentenceRow(
+              facts.article().article().articleId(),
+              sentence.index(),
+              sentence.paragraphIndex(),
+              sentence.charStart(),
+              sentence.charEnd(),
+              sentence.tokens().size(),
+              withText ? text.substring(start, end) : null));
+    }
+  }
+
+  static void removedBlocks(ArticleFacts facts, List<RemovedBlockRow> rows) {
+    Article article = facts.article().article();
+    for (RemovedBlock block : article.removedBlocks()) {
+      rows.add(
+          new RemovedBlockRow(
+              article.articleId(),
+              block.blockIndex(),
+              label(block.reason()),
+              block.score(),
+              block.lineStart(),
+              block.lineEnd(),
+              block.text()));
+    }
+  }
+
+  static void mentions(ArticleFacts facts, List<MentionFactRow> rows) {
+    String articleId = facts.article().article().articleId();
+    for (Mention mention : facts.mentions()) {
+      rows.add(
+          new MentionFactRow(
+              articleId,
+              mention.charStart(),
+              mention.charEnd(),
+              mention.sentenceIndex(),
+              mention.paragraphIndex(),
+              mention.surface(),
+              label(mention.method()),
+              mention.confidence(),
+              label(mention.actor().kind()),
+              mention.actor().name(),
+              mention.actor().lexiconId()));
+    }
+  }
+
+  static RejectRow reject(Reject reject) {
+    return new RejectRow(
+        reject.sourcePath(),
+        reject.recordIndex(),
+        label(reject.stage()),
+        label(reject.reason()),
+        reject.message(),
+        reject.byteCount(),
+        reject.rawHash());
+  }
+
+  static TermFactRow term(int index, TermStatistics term) {
+    return new TermFactRow(
+        index,
+        term.term(),
+        term.ngramSize(),
+        term.frequency(),
+        term.documentFrequency(),
+        term.firstDate(),
+        term.lastDate());
+  }
+
+  static int tokenCount(ArticleFacts facts) {
+    return facts.article().sentences().stream()
+        .mapToInt(sentence -> sentence.tokens().size())
+        .sum();
+  }
+
+  static String languageOrUnknown(ArticleFacts facts) {
+    DetectedLanguage language = facts.article().language();
+    return language == null ? "unknown" : language.code();
+  }
+
+  /** An enum constant as the tables write it. */
+  static String label(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static int codePoints(String text) {
+    return text.codePointCount(0, text.length());
+  }
+}

@@ -1,0 +1,24 @@
+package org.newsloom.tables.rows;
+
+import org.jspecify.annotations.Nullable;
+import org.newsloom.tables.Doc;
+import org.newsloom.tables.TableDoc;
+
+/** A place in an article where an actor is named. */
+@TableDoc(
+    name = "actor_mentions",
+    key = {"article_id", "char_start", "actor_id"},
+    doc = "A place in an article where an actor is named.")
+public record ActorMentionRow(
+    @Doc("The article: first 32 hex digits of SHA-256 over its path and record index.")
+        String articleId,
+    @Doc("First code point in the article's text.") int charStart,
+    @Doc("The actor.") String actorId,
+    @Doc("Code point after the last.") int charEnd,
+    @Doc("The sentence it stands in.") int sentenceIndex,
+    @Doc("The paragraph it stands in.") int paragraphIndex,
+    @Doc("The name as written there.") String surface,
+    @Doc("person, organization, state or place.") String kind,
+    @Doc("lexicon, metonym, model or back_reference.") String method,
+    @Doc("The name finder's probability, 0 to 1. Null for other methods.")
+        @Nullable Double confidence) {}

@@ -1,0 +1,96 @@
+package org.newsloom.train.names;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import opennlp.tools.util.Span;
+import org.newsloom.actors.names.NameModel;
+import org.newsloom.actors.names.TokenNames;
+
+/** Exact span and type, micro precision, recall and F1 in percent, per type and over all. */
+public final class NameScores {
+  private NameScores() {}
+
+  private record Name(int sentence, int start, int end, String type) {}
+
+  /** What a model makes of the sentences' words: the same sentences with its own tags. */
+  public static List<TaggedSentence> predict(NameModel model, List<TaggedSentence> sentences) {
+    TokenNames names = new TokenNames(model);
+    List<TaggedSentence> predicted = new ArrayList<>();
+    int start = 0;
+    while (start < sentences.size()) {
+      int end = start + 1;
+      while (end < sentences.size() && !sentences.get(end).documentStart()) {
+        end++;
+      }
+      List<TaggedSentence> document = sentences.subList(start, end);
+      List<List<Span>> found =
+          names.find(document.stream().map(each -> each.words().toArray(String[]::new)).toList());
+      for (int i = 0; i < document.size(); i++) {
+        TaggedSentence sentence = document.get(i);
+        predicted.add(
+            new TaggedSentence(
+                sentence.documentStart(),
+                sentence.words(),
+                NameTags.fromSpans(found.get(i), sentence.words().size())));
+      }
+      start = end;
+    }
+    return predicted;
+  }
+
+  /** The table of scores: a line a type, then ALL, then UNT, which scores the span alone. */
+  public static String table(List<TaggedSentence> gold, List<TaggedSentence> predicted) {
+    Set<Name> expected = names(gold);
+    Set<Name> found = names(predicted);
+    StringBuilder table = new StringBuilder();
+    Set<String> types =
+        expected.stream().map(Name::type).collect(Collectors.toCollection(TreeSet::new));
+    for (String type : types) {
+      table.append(
+          line(
+              type,
+              expected.stream().filter(name -> name.type.equals(type)).collect(Collectors.toSet()),
+              found.stream().filter(name -> name.type.equals(type)).collect(Collectors.toSet())));
+    }
+    table.append(line("ALL", expected, found));
+    table.append(line("UNT", untyped(expected), untyped(found)));
+    return table.toString();
+  }
+
+  private static Set<Name> names(List<TaggedSentence> sentences) {
+    Set<Name> names = new HashSet<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      for (Span span : NameTags.toSpans(sentences.get(i).tags())) {
+        names.add(new Name(i, span.getStart(), span.getEnd(), NameTags.shortType(span.getType())));
+      }
+    }
+    return names;
+  }
+
+  private static Set<Name> untyped(Set<Name> names) {
+    return names.stream()
+        .map(name -> new Name(name.sentence, name.start, name.end, ""))
+        .collect(Collectors.toSet());
+  }
+
+  private static String line(String label, Set<Name> gold, Set<Name> predicted) {
+    long hit = gold.stream().filter(predicted::contains).count();
+    double precision = 100.0 * hit / Math.max(predicted.size(), 1);
+    double recall = 100.0 * hit / Math.max(gold.size(), 1);
+    double f1 = hit == 0 ? 0 : 2 * precision * recall / (precision + recall);
+    return String.format(
+        Locale.ROOT,
+        "%-5s P %5.1f  R %5.1f  F1 %5.1f   gold %d  predicted %d%n",
+        label,
+        precision,
+        recall,
+        f1,
+        gold.size(),
+        predicted.size());
+  }
+}

@@ -1,0 +1,17 @@
+package org.newsloom.train.names;
+
+import java.util.List;
+
+/**
+ * A sentence with names marked.
+ *
+ * @param documentStart whether a document begins here
+ * @param words its tokens
+ * @param tags a BIO tag a token: {@code O}, {@code B-PER}, {@code I-ORG} ...
+ */
+public record TaggedSentence(boolean documentStart, List<String> words, List<String> tags) {
+  public TaggedSentence {
+    words = List.copyOf(words);
+    tags = List.copyOf(tags);
+  }
+}

@@ -1,0 +1,255 @@
+package org.newsloom.actors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.newsloom.actors.lexicon.ActorDefinition;
+import org.newsloom.model.Actor;
+import org.newsloom.model.ActorKind;
+import org.newsloom.model.ActorOrigin;
+import org.newsloom.model.ActorReference;
+
+class ActorResolverTest {
+  private static final ActorResolver RESOLVER = new ActorResolver(Finding.LEXICON);
+
+  private static List<ResolvedActor> resolve(List<NameCount> counts) {
+    Map<String, List<NameCount>> blocks =
+        counts.stream()
+            .collect(
+                Collectors.groupingBy(
+                    count -> RESOLVER.blockKey(count.reference()),
+                    TreeMap::new,
+                    Collectors.toList()));
+    return blocks.values().stream().flatMap(block -> RESOLVER.resolve(block).stream()).toList();
+  }
+
+  private static NameCount count(ActorKind kind, String name, long mentions) {
+    return new NameCount(new ActorReference(kind, name, null), mentions, 1);
+  }
+
+  /** Persons of a corpus, the first name the most frequent: {@code id: name, other names}. */
+  private static String persons(String... names) {
+    List<NameCount> counts = new ArrayList<>();
+    for (int i = 0; i < names.length; i++) {
+      counts.add(count(ActorKind.PERSON, names[i], names.length - i));
+    }
+    return written(resolve(counts));
+  }
+
+  private static String written(List<ResolvedActor> actors) {
+    return actors.stream()
+        .map(ResolvedActor::actor)
+        .map(
+            actor ->
+                actor.actorId()
+                    + ": "
+                    + actor.name()
+                    + (actor.aliases().isEmpty() ? "" : ", " + String.join(", ", actor.aliases())))
+        .collect(Collectors.joining("; "));
+  }
+
+  @Test
+  void joinsSpellingsOfOneGivenName() {
+    assertThat(persons("Benjamin Netanyahu", "Benyamin Netanyahu", "Netanyahu"))
+        .isEqualTo("person:benjamin-netanyahu: Benjamin Netanyahu, Benyamin Netanyahu, Netanyahu");
+  }
+
+  @Test
+  void givesTheSameIdWhicheverSpellingIsMoreFrequent() {
+    assertThat(persons("Benyamin Netanyahu", "Benjamin Netanyahu"))
+        .isEqualTo("person:benjamin-netanyahu: Benyamin Netanyahu, Benjamin Netanyahu");
+  }
+
+  @Test
+  void joinsSpellingsOfOneFamilyName() {
+    assertThat(persons("Volodymyr Zelensky", "Volodymyr Zelenskyy", "Volodymyr Zelenskiy"))
+        .isEqualTo(
+            "person:volodymyr-zelensky: Volodymyr Zelensky, Volodymyr Zelenskiy, Volodymyr"
+                + " Zelenskyy");
+  }
+
+  @Test
+  void joinsInitialsAndMiddleNames() {
+    assertThat(persons("Vladimir Putin", "Vladimir V. Putin", "V. Putin", "V.V. Putin"))
+        .isEqualTo(
+            "person:vladimir-putin: Vladimir Putin, V. Putin, V.V. Putin, Vladimir V. Putin");
+  }
+
+  @Test
+  void joinsMoreSpellings() {
+    assertThat(persons("Antony Blinken", "Anthony Blinken"))
+        .isEqualTo("person:anthony-blinken: Antony Blinken, Anthony Blinken");
+    assertThat(persons("Yevhen Korniychuk", "Evhen Korniytchouk"))
+        .isEqualTo("person:yevhen-korniychuk: Yevhen Korniychuk, Evhen Korniytchouk");
+    assertThat(persons("Joël Kotek", "Joel Kotek"))
+        .isEqualTo("person:joel-kotek: Joël Kotek, Joel Kotek");
+    assertThat(persons("Kim Jong Un", "Kim Jong-un"))
+        .isEqualTo("person:jongun-kim: Kim Jong Un, Kim Jong-un");
+    assertThat(persons("Joseph R. Biden Jr.", "Joe Biden", "Biden"))
+        .isEqualTo("person:joseph-biden: Joseph R. Biden Jr., Biden, Joe Biden");
+  }
+
+  @Test
+  void keepsPersonsOfOneFamilyNameApart() {
+    assertThat(persons("Yair Lapid", "Yair Golan", "Elie Cohen", "Dan Cohen", "Cohen"))
+        .isEqualTo(
+            "person:cohen: Cohen; person:daniel-cohen: Dan Cohen; person:eli-cohen: Elie Cohen;"
+                + " person:yair-golan: Yair Golan; person:yair-lapid: Yair Lapid");
+  }
+
+  @Test
+  void keepsMiddleNamesThatDifferApart() {
+    assertThat(persons("George W. Bush", "George H. W. Bush", "George Bush"))
+        .isEqualTo(
+            "person:george-bush: George Bush; person:george-h-w-bush: George H. W. Bush;"
+                + " person:george-w-bush: George W. Bush");
+  }
+
+  @Test
+  void keepsSimilarGivenNamesApart() {
+    assertThat(persons("Jan Smith", "Jane Smith", "Ian Smith", "J. Smith"))
+        .isEqualTo(
+            "person:ian-smith: Ian Smith; person:j-smith: J. Smith; person:jan-smith: Jan Smith;"
+                + " person:jane-smith: Jane Smith");
+  }
+
+  @Test
+  void keepsAGivenNameApartFromAFamilyName() {
+    assertThat(persons("Larry David", "David"))
+        .isEqualTo("person:david: David; person:larry-david: Larry David");
+  }
+
+  @Test
+  void namesAnActorByAFullFormEvenWhereTheShortIsMoreFrequent() {
+    assertThat(persons("Netanyahu", "Benjamin Netanyahu"))
+        .isEqualTo("person:benjamin-netanyahu: Benjamin Netanyahu, Netanyahu");
+  }
+
+  @Test
+  void joinsFormsOfAnOrganization() {
+    assertThat(
+            written(
+                resolve(
+                    List.of(
+                        count(ActorKind.ORGANIZATION, "Likud", 3),
+                        count(ActorKind.ORGANIZATION, "Likud party", 2)))))
+        .isEqualTo("organization:likud: Likud, Likud party");
+  }
+
+  @Test
+  void describesAStateAsTheLexiconDoes() {
+    List<ResolvedActor> actors =
+        resolve(
+            List.of(
+                new NameCount(new ActorReference(ActorKind.STATE, "Myanmar", "state:MMR"), 3, 2)));
+    Actor actor = actors.get(0).actor();
+    assertThat(List.of(actor.actorId(), actor.name(), String.valueOf(actor.country())))
+        .containsExactly("state:MMR", "Myanmar", "MMR");
+    assertThat(actor.aliases()).containsExactly("Burma", "Republic of the Union of Myanmar");
+  }
+
+  @Test
+  void joinsSpellingsToAListedPerson() {
+    ActorDefinition listed =
+        new ActorDefinition(
+            "Benjamin Netanyahu",
+            ActorKind.PERSON,
+            List.of("Bibi"),
+            "prime minister",
+            "ISR",
+            false);
+    ActorResolver resolver = new ActorResolver(Finding.LEXICON.with(List.of(listed)));
+    List<NameCount> block =
+        List.of(
+            count(ActorKind.PERSON, "Benyamin Netanyahu", 9),
+            count(ActorKind.PERSON, "Netanyahu", 5),
+            new NameCount(
+                new ActorReference(
+                    ActorKind.PERSON, "Benjamin Netanyahu", "person:benjamin-netanyahu"),
+                1,
+                1));
+    assertThat(resolver.resolve(block).stream().map(ResolvedActor::actor))
+        .containsExactly(
+            new Actor(
+                "person:benjamin-netanyahu",
+                ActorKind.PERSON,
+                "Benjamin Netanyahu",
+                List.of("Benyamin Netanyahu", "Bibi", "Netanyahu"),
+                ActorOrigin.LEXICON,
+                "prime minister",
+                "ISR"));
+  }
+
+  @Property(tries = 300)
+  void doesNotDependOnTheOrder(@ForAll("names") List<String> names, @ForAll Random random) {
+    List<NameCount> counts = counts(names);
+    List<NameCount> shuffled = new ArrayList<>(counts);
+    Collections.shuffle(shuffled, random);
+    assertThat(resolve(shuffled)).isEqualTo(resolve(counts));
+  }
+
+  @Property(tries = 300)
+  void givesEveryReferenceToExactlyOneActor(@ForAll("names") List<String> names) {
+    List<NameCount> counts = counts(names);
+    assertThat(resolve(counts).stream().flatMap(actor -> actor.references().stream()))
+        .containsExactlyInAnyOrderElementsOf(
+            counts.stream().map(NameCount::reference).distinct().toList());
+  }
+
+  @Property(tries = 300)
+  void givesEveryActorItsOwnId(@ForAll("names") List<String> names) {
+    assertThat(resolve(counts(names)).stream().map(actor -> actor.actor().actorId()))
+        .doesNotHaveDuplicates();
+  }
+
+  private static List<NameCount> counts(List<String> names) {
+    List<NameCount> counts = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      counts.add(count(ActorKind.PERSON, names.get(i), i % 3));
+    }
+    return counts;
+  }
+
+  @Provide
+  Arbitrary<List<String>> names() {
+    Arbitrary<String> part =
+        Arbitraries.of(
+            Arrays.asList(
+                "George",
+                "Yevhen",
+                "Evhen",
+                "G.",
+                "H.W.",
+                "W.",
+                "William",
+                "Jr.",
+                "Kim",
+                "Bush",
+                "Busch",
+                "al-Bush",
+                "Ben",
+                "Mil-Man",
+                "Zelensky",
+                "Zelenskyy",
+                "Jong-un"));
+    return part.list()
+        .ofMinSize(1)
+        .ofMaxSize(4)
+        .map(parts -> String.join(" ", parts))
+        .list()
+        .ofMaxSize(14);
+  }
+}

@@ -1,0 +1,56 @@
+package org.newsloom.actors;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.newsloom.actors.lexicon.ActorDefinition;
+import org.newsloom.actors.lexicon.Lexicon;
+import org.newsloom.actors.names.NameFinder;
+import org.newsloom.model.ActorKind;
+import org.newsloom.model.Mention;
+
+/** Runs the finder on a text and writes what it finds as {@code surface = actor}. */
+final class Finding {
+  static final Lexicon LEXICON = Lexicon.standard();
+
+  private static final ActorRules ALL_KINDS =
+      new ActorRules(EnumSet.allOf(ActorKind.class), true, 0.0);
+
+  private Finding() {}
+
+  static List<Mention> mentions(
+      String text, Lexicon lexicon, Optional<NameFinder> finder, ActorRules rules) {
+    return new ActorFinder(lexicon, finder, rules).find(TestArticles.of(text));
+  }
+
+  /** The known actors of a text: {@code Moscow = RUS*}, the star for a metonym. */
+  static String known(String text) {
+    return written(mentions(text, LEXICON, Optional.empty(), ALL_KINDS));
+  }
+
+  static String found(String text, NameFinder finder) {
+    return written(mentions(text, LEXICON, Optional.of(finder), ALL_KINDS));
+  }
+
+  static String found(String text, NameFinder finder, ActorDefinition... definitions) {
+    Lexicon lexicon = LEXICON.with(List.of(definitions));
+    return written(mentions(text, lexicon, Optional.of(finder), ALL_KINDS));
+  }
+
+  /** {@code ~} marks a back reference, {@code *} a metonym. */
+  static String written(List<Mention> mentions) {
+    return String.join("; ", mentions.stream().map(Finding::written).toList());
+  }
+
+  private static String written(Mention mention) {
+    String id = mention.actor().lexiconId();
+    String actor = id == null ? mention.actor().name() : id.replace("state:", "");
+    String sign =
+        switch (mention.method()) {
+          case METONYM -> "*";
+          case BACK_REFERENCE -> "~";
+          case LEXICON, MODEL -> "";
+        };
+    return mention.surface() + " = " + actor + sign;
+  }
+}

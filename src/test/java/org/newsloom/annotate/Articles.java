@@ -1,0 +1,34 @@
+package org.newsloom.annotate;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsloom.model.Article;
+import org.newsloom.model.Block;
+import org.newsloom.model.BlockKind;
+import org.newsloom.model.Metadata;
+
+/** Articles of given paragraphs. */
+final class Articles {
+  private Articles() {}
+
+  static Article of(String... paragraphs) {
+    return declaring(null, paragraphs);
+  }
+
+  static Article declaring(@Nullable String language, String... paragraphs) {
+    List<Block> blocks =
+        Arrays.stream(paragraphs).map(text -> new Block(BlockKind.PARAGRAPH, text, 1, 1)).toList();
+    return new Article(
+        "0".repeat(32),
+        "article.txt",
+        0,
+        "0".repeat(64),
+        "0".repeat(64),
+        new Metadata(null, List.of(), null, null, null, null, null, language),
+        "UTF-8",
+        "text",
+        blocks,
+        List.of());
+  }
+}

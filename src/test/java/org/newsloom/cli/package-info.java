@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsloom.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package org.newsloom.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AnalysisKeyTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "name=other",
+        "input.0.path=../**",
+        "input.0.prefix=p",
+        "input.1.path=b/*",
+        "terms.min_frequency=2",
+        "terms.min_articles=2",
+        "terms.ngrams=[2, 1]",
+        "cooccurrence.min_pairs=2",
+        "cooccurrence.contexts=article",
+        "output.text=false"
+      })
+  void staysWhereTheAnalysisStays(String setting) throws IOException {
+    assertThat(keyWith(setting)).isEqualTo(keyWith("name=x"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "input.0.source=Gazette",
+        "input.0.fields.text=inhalt",
+        "max_file_bytes=1MB",
+        "clean.threshold=0.6",
+        "language.default=en",
+        "terms.unit=token",
+        "terms.ngrams=1",
+        "terms.stop_words=none",
+        "terms.extra_stop_words=[said]",
+        "actors.states.metonyms=false",
+        "actors.find_names=false",
+        "actors.kinds=person",
+        "actors.define=[{name: A, kind: person}]"
+      })
+  void changesWithTheAnalysis(String setting) throws IOException {
+    assertThat(keyWith(setting)).isNotEqualTo(keyWith("name=x"));
+  }
+
+  @Test
+  void followsWhatANamedFileHolds() throws IOException {
+    Path words = Files.writeString(folder.resolve("words.txt"), "said");
+    String before = keyWith("terms.stop_words=words.txt");
+    Files.writeString(words, "told");
+    assertThat(keyWith("terms.stop_words=words.txt")).isNotEqualTo(before);
+  }
+
+  @Test
+  void doesNotNameTheMachine() throws IOException {
+    assertThat(keyWith("name=x")).doesNotContain(folder.toString());
+  }
+
+  private String keyWith(String setting) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("run.yaml"), "name: x\ninput: [{path: a/*}]\noutput: {dir: out}\n");
+    return RunConfig.load(file, List.of(setting)).analysisKey();
+  }
+}

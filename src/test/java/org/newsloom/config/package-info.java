@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsloom.config;
+
+import org.jspecify.annotations.NullMarked;

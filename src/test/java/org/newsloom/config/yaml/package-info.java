@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsloom.config.yaml;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsloom.ingest;
+
+import org.jspecify.annotations.NullMarked;

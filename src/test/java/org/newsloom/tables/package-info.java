@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsloom.tables;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsloom.tables.snapshot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package org.newsloom.train.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import opennlp.tools.namefind.NameFinderME;
+import opennlp.tools.namefind.TokenNameFinderModel;
+import opennlp.tools.util.Span;
+import org.junit.jupiter.api.Test;
+import org.newsloom.actors.names.NameModel;
+import org.newsloom.actors.names.TokenNames;
+
+final class NameModelTrainerTest {
+  private static final List<TaggedSentence> SENTENCES =
+      IntStream.range(0, 40)
+          .mapToObj(
+              i ->
+                  List.of(
+                      sentence("Mary/B-PER Smith/I-PER visited/O London/B-LOC in/O 199" + i + "/O"),
+                      sentence("The/O Steel/B-ORG Company/I-ORG fell/O ./O")))
+          .flatMap(List::stream)
+          .toList();
+
+  @Test
+  void makesTheSameBytesOfTheSameData() throws IOException {
+    assertThat(bytes(NameModelTrainer.train(SENTENCES)))
+        .isEqualTo(bytes(NameModelTrainer.train(SENTENCES)));
+  }
+
+  @Test
+  void learnsNames() throws IOException {
+    assertThat(NameScores.predict(NameModelTrainer.train(SENTENCES), SENTENCES))
+        .isEqualTo(SENTENCES);
+  }
+
+  @Test
+  void decodesAsOpenNlpDoes() throws IOException {
+    NameModel model = NameModelTrainer.train(SENTENCES);
+    NameFinderME reference =
+        new NameFinderME(new TokenNameFinderModel(new ByteArrayInputStream(bytes(model))));
+    TokenNames names = new TokenNames(model);
+    for (String text :
+        List.of("Mary Jones saw the Steel Bank in London", "Bank of Steel , Smith said", "I")) {
+      String[] tokens = text.split(" ");
+      reference.clearAdaptiveData();
+      assertThat(names.find(List.<String[]>of(tokens)))
+          .containsExactly(List.<Span>of(reference.find(tokens)));
+    }
+  }
+
+  private static byte[] bytes(NameModel model) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    model.write(bytes);
+    return bytes.toByteArray();
+  }
+
+  private static TaggedSentence sentence(String text) {
+    List<String> tokens = List.of(text.split(" "));
+    return new TaggedSentence(
+        true,
+        tokens.stream().map(token -> token.substring(0, token.lastIndexOf('/'))).toList(),
+        tokens.stream().map(token -> token.substring(token.lastIndexOf('/') + 1)).toList());
+  }
+}
