@@ -13,8 +13,7 @@ final class BlockText {
 
   /** Appends a stretch of source text; says whether it held anything but white space. */
   boolean append(String source, int from, int to, boolean linked) {
-    int before = text.length();
-    boolean visible = false;
+    int start = -1;
     for (int i = from; i < to; i++) {
       char c = source.charAt(i);
       if (Characters.isSpace(c)) {
@@ -24,14 +23,14 @@ final class BlockText {
           text.append(' ');
         }
         spacePending = false;
+        start = start < 0 ? text.length() : start;
         text.append(c);
-        visible = true;
       }
     }
-    if (linked) {
-      linkedChars += text.length() - before;
+    if (linked && start >= 0) {
+      linkedChars += text.length() - start;
     }
-    return visible;
+    return start >= 0;
   }
 
   void space() {

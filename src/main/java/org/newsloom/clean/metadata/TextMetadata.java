@@ -186,8 +186,17 @@ public final class TextMetadata {
     if (dateLine >= 0 && byline >= 0 && Math.abs(dateLine - byline) <= NEAR) {
       anchor = Math.min(dateLine, byline);
     }
+    // A short line below a paragraph is a heading within the text.
+    int top = 0;
+    while (top < head.size() && !isParagraph(head.get(top))) {
+      top++;
+    }
     int near = best(Math.max(0, anchor - NEAR - 1), Math.max(0, anchor), LEAST_SHARE_NEAR);
-    return near >= 0 ? near : best(shortHeadStart(), head.size(), LEAST_SHARE);
+    return near >= 0 ? near : best(shortHeadStart(), top, LEAST_SHARE);
+  }
+
+  private static boolean isParagraph(PageBlock block) {
+    return block.shape().isProse() && block.shape().closed();
   }
 
   /** The line that shares most words with the text; of equals the first. */
