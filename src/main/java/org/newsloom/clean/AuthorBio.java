@@ -13,6 +13,7 @@ import org.newsloom.model.RemovalReason;
 final class AuthorBio {
   private static final int MOST_BLOCKS = 3;
   private static final int MOST_WORDS = 110;
+  private static final int LONGEST = 1500;
 
   /** A note is short beside its article; a page of such notes is a list of people. */
   private static final double LARGEST_SHARE = 0.2;
@@ -74,7 +75,9 @@ final class AuthorBio {
       seen++;
       PageBlock block = blocks.get(i);
       removed += block.shape().words();
-      if (block.shape().words() > MOST_WORDS || removed > LARGEST_SHARE * total) {
+      if (block.shape().words() > MOST_WORDS
+          || block.text().length() > LONGEST
+          || removed > LARGEST_SHARE * total) {
         return;
       }
       if (isBio(block.text(), authors)) {

@@ -22,7 +22,8 @@ final class BlockRules {
           "[(|\u2014/-] ?(?:AP|AFP|Reuters|Getty)(?: (?:Photo|Images))?(?:/[\\p{L} .'-]{3,40}| via [\\p{L} .'-]{3,40})?\\)?$",
           Pattern.CASE_INSENSITIVE);
 
-  private static final int LONGEST_CAPTION = 70;
+  private static final int MOST_CAPTION_WORDS = 70;
+  private static final int LONGEST_CAPTION = 800;
 
   private BlockRules() {}
 
@@ -40,7 +41,10 @@ final class BlockRules {
     if (byWords != null) {
       return byWords;
     }
-    if (shape.words() <= LONGEST_CAPTION
+    char last = text.charAt(text.length() - 1);
+    if (shape.words() <= MOST_CAPTION_WORDS
+        && text.length() <= LONGEST_CAPTION
+        && (Character.isLetter(last) || last == ')')
         && (PHOTOGRAPHER_AT_END.matcher(text).find() || AGENCY_AT_END.matcher(text).find())) {
       return RemovalReason.CAPTION;
     }

@@ -2,16 +2,8 @@ package org.newsloom.clean;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.newsloom.clean.html.HtmlBlocks;
-import org.newsloom.clean.html.StatedBody;
-import org.newsloom.clean.metadata.HtmlMetadata;
-import org.newsloom.clean.metadata.TextMetadata;
 import org.newsloom.clean.page.Page;
-import org.newsloom.clean.page.PageBlock;
 import org.newsloom.clean.page.TextShape;
-import org.newsloom.clean.text.TextBlocks;
 import org.newsloom.model.Article;
 import org.newsloom.model.ArticleIdentity;
 import org.newsloom.model.Block;
@@ -49,15 +41,9 @@ public final class Cleaner {
     this.threshold = threshold;
   }
 
-  /** Labels alone are a menu, not an article: some block has five words or forty characters. */
-  private static boolean saysSomething(Block block) {
-    return TextShape.of(block.text()).words() >= LEAST_WORDS
-        || block.text().length() >= LEAST_CHARACTERS;
-  }
-
   /** Cleans one document. A document of which nothing is kept becomes a reject. */
   public Cleaned clean(RawDocument document) {
-    Page page = read(document);
+    Page page = PageReader.read(document);
     List<BlockLabel> labels = tagger.tag(page);
     List<Block> kept = new ArrayList<>();
     List<RemovedBlock> removed = new ArrayList<>();
@@ -101,23 +87,9 @@ public final class Cleaner {
         removed);
   }
 
-  public static Page read(RawDocument document) {
-    return switch (document.mediaType()) {
-      case HTML -> readHtml(document);
-      case MARKDOWN -> readText(document, true);
-      case TEXT -> readText(document, TextBlocks.looksLikeMarkdown(document.content()));
-    };
-  }
-
-  private static Page readText(RawDocument document, boolean markdown) {
-    List<PageBlock> blocks = TextBlocks.read(document.content(), markdown);
-    return new Page(markdown ? "markdown" : "text", blocks, TextMetadata.of(blocks));
-  }
-
-  private static Page readHtml(RawDocument document) {
-    Document parsed = Jsoup.parse(document.content());
-    HtmlMetadata metadata = HtmlMetadata.of(parsed);
-    List<PageBlock> blocks = HtmlBlocks.read(parsed, new StatedBody(metadata.articleBody()));
-    return new Page("html", blocks, metadata.metadata());
+  /** Labels alone are a menu, not an article: some block has five words or forty characters. */
+  private static boolean saysSomething(Block block) {
+    return TextShape.of(block.text()).words() >= LEAST_WORDS
+        || block.text().length() >= LEAST_CHARACTERS;
   }
 }

@@ -14,6 +14,9 @@ final class OutsideRules {
 
   private static final int LONGEST_MARKER = 8;
 
+  /** A link "Read more" is no heading of what follows. */
+  private static final double MOSTLY_LINKED = 0.5;
+
   /** Blocks between a title and the first paragraph: deck, byline, picture, date, share bar. */
   private static final int LONGEST_HEAD = 15;
 
@@ -104,6 +107,7 @@ final class OutsideRules {
 
   private static boolean isMarker(PageBlock block, @Nullable RemovalReason reason) {
     return block.shape().words() <= LONGEST_MARKER
+        && block.linkDensity() < MOSTLY_LINKED
         && (reason == RemovalReason.COMMENTS
             || reason == RemovalReason.RELATED
             || reason == RemovalReason.AUTHOR_BIO

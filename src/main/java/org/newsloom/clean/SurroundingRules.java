@@ -2,7 +2,6 @@ package org.newsloom.clean;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.clean.page.Page;
@@ -11,14 +10,21 @@ import org.newsloom.model.RemovalReason;
 
 /** Rules that look at more than one block: the title, repeated lines, tables of contents. */
 final class SurroundingRules {
+  /** Shorter lines are repeated in articles, too: refrains, table cells, headings. */
+  private static final int FEWEST_DUPLICATE_WORDS = 8;
+
   private final Page page;
   private final List<PageBlock> blocks;
   private final @Nullable RemovalReason[] reasons;
+
+  /** Letters and digits of each block, lower-cased: what makes two lines the same line. */
+  private final List<String> keys;
 
   private SurroundingRules(Page page, @Nullable RemovalReason[] reasons) {
     this.page = page;
     this.blocks = page.blocks();
     this.reasons = reasons;
+    this.keys = blocks.stream().map(block -> key(block.text())).toList();
   }
 
   static void apply(Page page, @Nullable RemovalReason[] reasons) {
@@ -40,7 +46,7 @@ final class SurroundingRules {
     boolean first = true;
     for (int i = 0; i < reasons.length; i++) {
       PageBlock block = blocks.get(i);
-      if (block.shape().words() < 40 && key(block.text()).equals(key)) {
+      if (block.shape().words() < 40 && keys.get(i).equals(key)) {
         reasons[i] = first ? RemovalReason.TITLE : RemovalReason.DUPLICATE_LINE;
         first = false;
       }
@@ -52,7 +58,7 @@ final class SurroundingRules {
     Map<String, Integer> last = new HashMap<>();
     for (int i = 0; i < reasons.length; i++) {
       if (blocks.get(i).shape().words() <= 20) {
-        last.put(key(blocks.get(i).text()), i);
+        last.put(keys.get(i), i);
       }
     }
     boolean inside = false;
@@ -62,7 +68,7 @@ final class SurroundingRules {
         inside = true;
         misses = 0;
       } else if (inside) {
-        String key = key(blocks.get(i).text());
+        String key = keys.get(i);
         if (blocks.get(i).shape().words() <= 20 && last.getOrDefault(key, i) > i) {
           reasons[i] = RemovalReason.TOC;
           misses = 0;
@@ -74,39 +80,28 @@ final class SurroundingRules {
   }
 
   private void removeDuplicates() {
+    int firstProse = -1;
+    int lastProse = -1;
+    for (int i = 0; i < reasons.length; i++) {
+      if (reasons[i] == null && blocks.get(i).shape().isProse()) {
+        firstProse = firstProse < 0 ? i : firstProse;
+        lastProse = i;
+      }
+    }
     Map<String, Integer> first = new HashMap<>();
     for (int i = 0; i < reasons.length; i++) {
-      PageBlock block = blocks.get(i);
-      if (block.shape().words() < 8) {
+      if (blocks.get(i).shape().words() < FEWEST_DUPLICATE_WORDS) {
         continue;
       }
-      Integer earlier = first.putIfAbsent(key(block.text()), i);
+      Integer earlier = first.putIfAbsent(keys.get(i), i);
       if (earlier != null && reasons[earlier] == null && reasons[i] == null) {
         reasons[i] = RemovalReason.DUPLICATE_LINE;
-        if (isFirstProse(earlier) && isLastProse(i)) {
-          // A text that frames the article, above and below it, is the box of its author or series.
+        if (earlier == firstProse && i == lastProse) {
+          // What frames the article, above and below it, is the box of its author or series.
           reasons[earlier] = RemovalReason.AUTHOR_BIO;
         }
       }
     }
-  }
-
-  private boolean isFirstProse(int index) {
-    for (int i = 0; i < index; i++) {
-      if (reasons[i] == null && blocks.get(i).shape().isProse()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isLastProse(int index) {
-    for (int i = index + 1; i < reasons.length; i++) {
-      if (reasons[i] == null && blocks.get(i).shape().isProse()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** A line that is an author's name and nothing else. */
@@ -114,9 +109,7 @@ final class SurroundingRules {
     for (String author : page.metadata().authors()) {
       String key = key(author);
       for (int i = 0; i < reasons.length; i++) {
-        if (reasons[i] == null
-            && blocks.get(i).shape().words() <= 6
-            && key(blocks.get(i).text()).endsWith(key)) {
+        if (reasons[i] == null && blocks.get(i).shape().words() <= 6 && keys.get(i).endsWith(key)) {
           reasons[i] = RemovalReason.BYLINE;
         }
       }
@@ -138,10 +131,12 @@ final class SurroundingRules {
 
   private static String key(String text) {
     StringBuilder key = new StringBuilder(text.length());
-    text.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(key::appendCodePoint);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        key.append(Character.toLowerCase(c));
+      }
+    }
     return key.toString();
   }
 }

@@ -8,11 +8,12 @@ final class BlockText {
   private boolean spacePending;
   private int linkedChars;
   private int links;
+  private int firstLine;
+  private int lastLine;
 
   /** Appends a stretch of source text; says whether it held anything but white space. */
   boolean append(String source, int from, int to, boolean linked) {
-    int before = text.length();
-    boolean visible = false;
+    int start = -1;
     for (int i = from; i < to; i++) {
       char c = source.charAt(i);
       if (Characters.isSpace(c)) {
@@ -22,14 +23,14 @@ final class BlockText {
           text.append(' ');
         }
         spacePending = false;
+        start = start < 0 ? text.length() : start;
         text.append(c);
-        visible = true;
       }
     }
-    if (linked) {
-      linkedChars += text.length() - before;
+    if (linked && start >= 0) {
+      linkedChars += text.length() - start;
     }
-    return visible;
+    return start >= 0;
   }
 
   void space() {
@@ -52,6 +53,21 @@ final class BlockText {
     return text.toString();
   }
 
+  /** Notes that visible text stood on these lines of the source. */
+  void standsOn(int from, int to) {
+    firstLine = firstLine == 0 ? from : firstLine;
+    lastLine = Math.max(lastLine, to);
+  }
+
+  /** First line of the source, from 1; 1 where the parser does not know. */
+  int firstLine() {
+    return Math.max(1, firstLine);
+  }
+
+  int lastLine() {
+    return Math.max(firstLine(), lastLine);
+  }
+
   int linkedChars() {
     return linkedChars;
   }
@@ -64,6 +80,8 @@ final class BlockText {
     text.setLength(0);
     spacePending = false;
     linkedChars = 0;
+    firstLine = 0;
+    lastLine = 0;
     links = insideLink ? 1 : 0;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.newsloom.clean.page.TextShape;
@@ -84,7 +85,7 @@ final class BlockWalk implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode textNode) {
-      readText(textNode.getWholeText());
+      readText(textNode);
     } else if (node instanceof Element element) {
       String name = element.normalName();
       if (isInvisible(element, name)) {
@@ -163,7 +164,8 @@ final class BlockWalk implements NodeFilter {
         || MORE_BLOCKS.contains(name);
   }
 
-  private void readText(String text) {
+  private void readText(TextNode node) {
+    String text = node.getWholeText();
     boolean linked = links > 0;
     int from = 0;
     if (preformatted > 0) {
@@ -178,6 +180,10 @@ final class BlockWalk implements NodeFilter {
     }
     if (pending.append(text, from, text.length(), linked)) {
       breaks = 0;
+      Range range = node.sourceRange();
+      if (range.isTracked()) {
+        pending.standsOn(range.start().lineNumber(), range.end().lineNumber());
+      }
     }
   }
 
@@ -210,8 +216,8 @@ final class BlockWalk implements NodeFilter {
               TextShape.of(text),
               pending.linkedChars(),
               pending.links(),
-              1,
-              1));
+              pending.firstLine(),
+              pending.lastLine()));
     }
     pending.clear(links > 0);
   }

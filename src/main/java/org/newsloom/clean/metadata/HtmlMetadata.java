@@ -23,6 +23,9 @@ public final class HtmlMetadata {
   private static final Pattern DATE_IN_URL =
       Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?:[/-]|$)");
 
+  /** A page with more first-level headings than this does not use them for its title. */
+  private static final int MOST_HEADINGS = 10;
+
   private final Document document;
   private final JsonLd jsonLd;
   private final Map<String, String> meta = new HashMap<>();
@@ -80,7 +83,7 @@ public final class HtmlMetadata {
       stated.add(Titles.withoutSite(tag));
     }
     // The visible heading is the title as printed; the others may be shortened or decorated.
-    for (Element heading : document.getElementsByTag("h1")) {
+    for (Element heading : document.getElementsByTag("h1").stream().limit(MOST_HEADINGS).toList()) {
       String text = Characters.collapse(heading.text());
       if (!text.isEmpty() && stated.stream().anyMatch(title -> Titles.agree(title, text))) {
         return text;

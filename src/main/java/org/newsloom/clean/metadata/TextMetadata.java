@@ -26,6 +26,9 @@ public final class TextMetadata {
   private static final int MOST_TITLE_WORDS = 30;
   private static final int MOST_BYLINE_WORDS = 16;
 
+  /** In characters; longer lines are neither titles nor bylines. */
+  private static final int LONGEST = 300;
+
   /** A title within this many lines above the text needs no date or byline beside it. */
   private static final int SHORT_HEAD = 10;
 
@@ -96,9 +99,7 @@ public final class TextMetadata {
   private int dateLine() {
     for (int i = head.size() - 1; i >= 0; i--) {
       PageBlock block = head.get(i);
-      if (block.shape().words() <= MOST_BYLINE_WORDS
-          && !block.shape().isProse()
-          && DateReader.read(block.text()).isPresent()) {
+      if (isShort(block) && !block.shape().isProse() && DateReader.read(block.text()).isPresent()) {
         return i;
       }
     }
@@ -114,10 +115,14 @@ public final class TextMetadata {
     return -1;
   }
 
+  private static boolean isShort(PageBlock block) {
+    return block.shape().words() <= MOST_BYLINE_WORDS && block.text().length() <= LONGEST;
+  }
+
   private List<String> bylineNames(int index) {
     PageBlock block = head.get(index);
     Matcher matcher = BYLINE.matcher(block.text());
-    return block.shape().words() <= MOST_BYLINE_WORDS && matcher.matches()
+    return isShort(block) && matcher.matches()
         ? AuthorNames.read(matcher.group(1)).stream().filter(name -> isProper(name, false)).toList()
         : List.of();
   }
@@ -131,7 +136,10 @@ public final class TextMetadata {
     List<String> names = new ArrayList<>();
     for (int i = title + 1; i < head.size(); i++) {
       String text = head.get(i).text();
-      if (NAME_LINE.matcher(text).matches() && AuthorNames.isName(text) && isProper(text, true)) {
+      if (isShort(head.get(i))
+          && NAME_LINE.matcher(text).matches()
+          && AuthorNames.isName(text)
+          && isProper(text, true)) {
         int count = counts.merge(text, 1, Integer::sum);
         if ((count == 2 || (dateLine >= 0 && Math.abs(dateLine - i) == 1))
             && !names.contains(text)) {
@@ -178,8 +186,17 @@ public final class TextMetadata {
     if (dateLine >= 0 && byline >= 0 && Math.abs(dateLine - byline) <= NEAR) {
       anchor = Math.min(dateLine, byline);
     }
+    // A short line below a paragraph is a heading within the text.
+    int top = 0;
+    while (top < head.size() && !isParagraph(head.get(top))) {
+      top++;
+    }
     int near = best(Math.max(0, anchor - NEAR - 1), Math.max(0, anchor), LEAST_SHARE_NEAR);
-    return near >= 0 ? near : best(shortHeadStart(), head.size(), LEAST_SHARE);
+    return near >= 0 ? near : best(shortHeadStart(), top, LEAST_SHARE);
+  }
+
+  private static boolean isParagraph(PageBlock block) {
+    return block.shape().isProse() && block.shape().closed();
   }
 
   /** The line that shares most words with the text; of equals the first. */
@@ -214,7 +231,8 @@ public final class TextMetadata {
     TextShape shape = block.shape();
     String text = block.text();
     int first = text.codePointAt(0);
-    return shape.words() >= FEWEST_TITLE_WORDS
+    return text.length() <= LONGEST
+        && shape.words() >= FEWEST_TITLE_WORDS
         && shape.words() <= MOST_TITLE_WORDS
         && (Character.isUpperCase(first) || Character.isDigit(first) || !Character.isLetter(first))
         && !text.endsWith(".")

@@ -1,0 +1,41 @@
+package org.newsloom.clean;
+
+import java.util.List;
+import org.newsloom.model.Article;
+import org.newsloom.model.Block;
+import org.newsloom.model.Cleaned;
+import org.newsloom.model.GivenMetadata;
+import org.newsloom.model.MediaType;
+import org.newsloom.model.RawDocument;
+import org.newsloom.model.RemovedBlock;
+
+/** Cleans strings. */
+final class Cleaning {
+  private Cleaning() {}
+
+  static Cleaned clean(MediaType mediaType, String content, GivenMetadata given) {
+    RawDocument document =
+        new RawDocument(
+            "a/b.txt", 0, "0".repeat(64), content.length(), "UTF-8", mediaType, content, given);
+    return new Cleaner(new RuleBasedTagger(), 0.5).clean(document);
+  }
+
+  static Article text(String content) {
+    return (Article) clean(MediaType.TEXT, content, GivenMetadata.NONE);
+  }
+
+  static Article html(String content) {
+    return (Article) clean(MediaType.HTML, content, GivenMetadata.NONE);
+  }
+
+  static List<String> kept(Article article) {
+    return article.paragraphs().stream().map(Block::text).toList();
+  }
+
+  /** Reason and text of what was removed. */
+  static List<String> removed(Article article) {
+    return article.removedBlocks().stream()
+        .map((RemovedBlock block) -> block.reason() + " " + block.text())
+        .toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsloom.clean.html;
+
+import org.jspecify.annotations.NullMarked;

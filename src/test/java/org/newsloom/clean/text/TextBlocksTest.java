@@ -1,0 +1,125 @@
+package org.newsloom.clean.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.newsloom.clean.page.PageBlock;
+
+class TextBlocksTest {
+
+  private static List<String> blocks(String... lines) {
+    return kinds(TextBlocks.read(String.join("\n", lines), false));
+  }
+
+  private static List<String> markdown(String... lines) {
+    return kinds(TextBlocks.read(String.join("\n", lines), true));
+  }
+
+  private static List<String> kinds(List<PageBlock> blocks) {
+    return blocks.stream().map(block -> block.block().kind() + " " + block.text()).toList();
+  }
+
+  @Test
+  void unwrappedLinesAreParagraphs() {
+    assertThat(blocks("One thing happened.", "Another followed.", "", "And a third."))
+        .containsExactly(
+            "PARAGRAPH One thing happened.",
+            "PARAGRAPH Another followed.",
+            "PARAGRAPH And a third.");
+  }
+
+  @Test
+  void wrappedParagraphsAreJoinedAndHeadingsStay() {
+    assertThat(
+            blocks(
+                "The ministers met in the old town hall and",
+                "the talks went on until the morning hours,",
+                "when they left for the airport without a",
+                "word to those who had waited in the rain.",
+                "",
+                "What Happens Next",
+                "",
+                "A second round has been called for in May,",
+                "and the hosts say they will bring new and",
+                "better offers to the table by that time."))
+        .containsExactly(
+            "PARAGRAPH The ministers met in the old town hall and the talks went on until the"
+                + " morning hours, when they left for the airport without a word to those who had"
+                + " waited in the rain.",
+            "HEADING What Happens Next",
+            "PARAGRAPH A second round has been called for in May, and the hosts say they will bring"
+                + " new and better offers to the table by that time.");
+  }
+
+  @Test
+  void aNameAtTheStartOfAWrappedLineDoesNotBeginAParagraph() {
+    assertThat(
+            blocks(
+                "The ministers met in the old town hall of",
+                "Springfield and went on until the morning",
+                "hours, when they left for the airport but",
+                "not without a word to those who had been",
+                "waiting in the rain outside for a while,",
+                "holding up banners that nobody could read",
+                "any more after such a long and wet night."))
+        .hasSize(1);
+  }
+
+  @Test
+  void tableOfContentsMendsHeadingsThatWereCut() {
+    assertThat(
+            blocks(
+                "Contents",
+                "- Ferries of the Old",
+                "Harbour",
+                "- What Comes Now",
+                "Ferries of the Old",
+                "Harbour",
+                "The ferries ran for a hundred years and then",
+                "they stopped, since nobody needed them any",
+                "more when the bridge was there and had been",
+                "paid for by the town and those who used it,",
+                "which is to say by nearly everybody who had",
+                "a shop or a stall on either of the banks."))
+        .containsExactly(
+            "PARAGRAPH Contents",
+            "LIST_ITEM Ferries of the Old Harbour",
+            "LIST_ITEM What Comes Now",
+            "HEADING Ferries of the Old Harbour",
+            "PARAGRAPH The ferries ran for a hundred years and then they stopped, since nobody"
+                + " needed them any more when the bridge was there and had been paid for by the"
+                + " town and those who used it, which is to say by nearly everybody who had a shop"
+                + " or a stall on either of the banks.");
+  }
+
+  @Test
+  void bulletsAreListItems() {
+    assertThat(blocks("\u2022 one", "  - two", "* three", "1. four"))
+        .containsExactly("LIST_ITEM one", "LIST_ITEM two", "LIST_ITEM three", "PARAGRAPH 1. four");
+  }
+
+  @Test
+  void linkTargetsAreNoText() {
+    assertThat(blocks("See [the report](http://a.example/x_(1)) of May."))
+        .containsExactly("PARAGRAPH See the report of May.");
+  }
+
+  @Test
+  void markdownMarksAreTakenOff() {
+    assertThat(markdown("## A *fine* heading", "", "> said **she**", "", "---", "", "snake_case"))
+        .containsExactly("HEADING A fine heading", "QUOTE said she", "PARAGRAPH snake_case");
+  }
+
+  @Test
+  void blocksKnowTheirLines() {
+    PageBlock block =
+        TextBlocks.read(
+                "\n\nThe ministers met in the old town hall and\nthe talks went on until the morning hours,\n"
+                    + "when they left for the airport without a\nword to those who had waited in the rain or\nin snow.",
+                false)
+            .get(0);
+
+    assertThat(List.of(block.block().lineStart(), block.block().lineEnd())).containsExactly(3, 7);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsloom.clean.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsloom.train.pages;
+
+import org.jspecify.annotations.NullMarked;
