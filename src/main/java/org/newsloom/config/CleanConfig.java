@@ -7,8 +7,7 @@ public record CleanConfig(
     @Key(value = "What labels the blocks of a page; 'rules' needs no model.", byDefault = "rules")
         Tagger tagger,
     @Key(
-            value =
-                "A block is removed if the tagger is at least this sure that it is no article text.",
+            value = "A block is kept if the tagger is at least this sure that it is article text.",
             byDefault = "0.5",
             min = 0,
             max = 1)

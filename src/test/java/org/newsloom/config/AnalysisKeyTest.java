@@ -25,8 +25,7 @@ class AnalysisKeyTest {
         "terms.min_articles=2",
         "terms.ngrams=[2, 1]",
         "cooccurrence.min_pairs=2",
-        "cooccurrence.contexts=article",
-        "output.text=false"
+        "cooccurrence.contexts=article"
       })
   void staysWhereTheAnalysisStays(String setting) throws IOException {
     assertThat(keyWith(setting)).isEqualTo(keyWith("name=x"));
@@ -35,6 +34,7 @@ class AnalysisKeyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "output.text=false",
         "input.0.source=Gazette",
         "input.0.fields.text=inhalt",
         "max_file_bytes=1MB",
