@@ -41,8 +41,6 @@ import picocli.CommandLine.Spec;
       "Without --out it prints to the terminal, removed lines dimmed with their reason."
     })
 final class CleanCommand implements Callable<Integer> {
-  private static final long MAX_RECORD_BYTES = 64L << 20;
-
   @Spec private CommandSpec spec;
 
   @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "what to clean")
@@ -78,7 +76,7 @@ final class CleanCommand implements Callable<Integer> {
     }
     PrintWriter console = spec.commandLine().getOut();
     Cleaner cleaner = new Cleaner(new RuleBasedTagger(), threshold);
-    RecordReader reader = new RecordReader(MAX_RECORD_BYTES);
+    RecordReader reader = new RecordReader(LocalFiles.MAX_RECORD_BYTES);
     Map<String, String> writtenBy = new HashMap<>();
     int cleaned = 0;
     int rejected = 0;

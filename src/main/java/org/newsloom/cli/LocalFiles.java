@@ -1,5 +1,6 @@
 package org.newsloom.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -8,15 +9,20 @@ import org.newsloom.ingest.InputFinder;
 import org.newsloom.ingest.InputRoot;
 import org.newsloom.ingest.RecordReader;
 import org.newsloom.model.Ingested;
+import org.newsloom.model.UserError;
 
 /** Files named on the command line, read as a run would read them. */
 final class LocalFiles {
-  private static final long MAX_RECORD_BYTES = 64L << 20;
+  /** The default of {@code max_file_bytes}. */
+  static final long MAX_RECORD_BYTES = 64L << 20;
 
   private LocalFiles() {}
 
   /** The files that a path names: itself, or what a folder or glob holds. */
   static List<InputFile> find(Path path) {
+    if (!Files.exists(path) && path.toString().chars().noneMatch(c -> "*?{".indexOf(c) >= 0)) {
+      throw UserError.badInput("no such file or folder: " + path);
+    }
     return InputFinder.find(List.of(InputRoot.of(path.toAbsolutePath().normalize().toString())))
         .files();
   }

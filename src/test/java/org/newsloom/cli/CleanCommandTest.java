@@ -1,0 +1,80 @@
+package org.newsloom.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CleanCommandTest {
+  private static final String FIRST =
+      "The foreign minister of Norway said on Tuesday that the talks with Sweden had ended without a"
+          + " result, and that both sides would meet again in the spring of next year.";
+  private static final String SECOND =
+      "Officials in Oslo had hoped for an agreement on fishing rights before the end of the year, but"
+          + " the delegations could not settle the question.";
+
+  @TempDir Path work;
+
+  private Path article(String name) throws IOException {
+    Path file = work.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(
+        file,
+        "Home\n\nFishing Talks Between Norway and Sweden End\n\n"
+            + FIRST
+            + "\n\nSign up for our newsletter\n\n"
+            + SECOND
+            + "\n");
+    return file;
+  }
+
+  @Test
+  void writesParagraphsSeparatedByEmptyLinesAndWhatItRemoved() throws IOException {
+    Path out = work.resolve("out");
+    Runs.Outcome outcome =
+        Runs.newsloom(
+            "clean", article("in/a.txt").toString(), "--out", out.toString(), "--removed");
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(Files.readString(out.resolve("a.txt"))).isEqualTo(FIRST + "\n\n" + SECOND + "\n");
+    assertThat(Files.readAllLines(out.resolve("a.removed.tsv")))
+        .hasSize(4)
+        .startsWith("reason\tscore\tline_start\tline_end\ttext")
+        .anyMatch(line -> line.startsWith("subscription\t"));
+  }
+
+  @Test
+  void printsKeptAndRemovedLinesInTheirOrder() throws IOException {
+    Runs.Outcome outcome = Runs.newsloom("clean", article("in/a.txt").toString());
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out())
+        .containsSubsequence("Fishing Talks", FIRST, "[subscription] Sign up", SECOND);
+  }
+
+  @Test
+  void refusesToWriteTwoInputsToOneFile() throws IOException {
+    article("in/a.txt");
+    article("in/sub/a.md");
+    Runs.Outcome outcome =
+        Runs.newsloom(
+            "clean", work.resolve("in").toString(), "--out", work.resolve("out").toString());
+    assertThat(outcome.exitCode()).isEqualTo(5);
+    assertThat(outcome.err()).contains("a.txt").contains("sub/a.md");
+  }
+
+  @Test
+  void saysThatAFileIsMissing() {
+    Runs.Outcome outcome = Runs.newsloom("clean", work.resolve("nowhere.txt").toString());
+    assertThat(outcome.exitCode()).isEqualTo(5);
+    assertThat(outcome.err()).contains("no such file or folder").contains("nowhere.txt");
+  }
+
+  @Test
+  void failsIfNothingGaveAnArticle() throws IOException {
+    Path empty = work.resolve("empty.txt");
+    Files.writeString(empty, "");
+    assertThat(Runs.newsloom("clean", empty.toString()).exitCode()).isEqualTo(5);
+  }
+}
