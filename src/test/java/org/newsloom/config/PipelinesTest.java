@@ -18,7 +18,9 @@ class PipelinesTest {
 
   @Test
   void theReadmeHoldsTheTableOfKeys() throws IOException {
-    assertThat(Files.readString(README)).endsWith("\n\n" + KeyTable.markdown());
+    assertThat(Files.readString(README))
+        .as("end the page with what `newsloom config keys` prints")
+        .endsWith("\n\n" + KeyTable.markdown());
   }
 
   @Test
