@@ -16,7 +16,7 @@ class GlobPropertyTest {
   void everyFolderOfAMatchMayMatch(
       @ForAll("patterns") String pattern, @ForAll("paths") List<String> parts) {
     Glob glob = Glob.of("/base/" + pattern).orElseThrow();
-    Assume.that(glob.root().equals("/root") && glob.matches(parts));
+    Assume.that(glob.root().equals("/base") && glob.matches(parts));
     for (int depth = 1; depth < parts.size(); depth++) {
       assertThat(glob.mayMatchBelow(parts.subList(0, depth))).isTrue();
     }
