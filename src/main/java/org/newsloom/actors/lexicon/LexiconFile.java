@@ -1,15 +1,9 @@
 package org.newsloom.actors.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.newsloom.actors.words.ResourceLines;
 import org.newsloom.model.ActorKind;
 
 /** Reads the lexicon's own files; their form stands at the head of {@code states.tsv}. */
@@ -19,7 +13,7 @@ final class LexiconFile {
   /** All aliases of a file of one kind, in the file's order. */
   static List<Alias> read(String resource, ActorKind kind, String idPrefix) {
     List<Alias> aliases = new ArrayList<>();
-    for (String line : lines(resource)) {
+    for (String line : ResourceLines.read("/org/newsloom/actors/lexicon/" + resource)) {
       String[] columns = line.split("\t", -1);
       if (columns.length != 5) {
         throw new IllegalStateException(resource + ": five columns expected: " + line);
@@ -39,7 +33,7 @@ final class LexiconFile {
 
   /** The guards: phrases that hold a listed name and do not mean it. */
   static List<Alias> readGuards(String resource) {
-    return lines(resource).stream()
+    return ResourceLines.read("/org/newsloom/actors/lexicon/" + resource).stream()
         .flatMap(line -> values(line).stream())
         .map(value -> alias(value, AliasForm.GUARD, null))
         .toList();
@@ -66,17 +60,5 @@ final class LexiconFile {
       }
     }
     return values;
-  }
-
-  private static List<String> lines(String resource) {
-    String path = "/org/newsloom/actors/lexicon/" + resource;
-    try (InputStream in = LexiconFile.class.getResourceAsStream(path);
-        BufferedReader reader =
-            new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(in, path), StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the resource " + path, e);
-    }
   }
 }

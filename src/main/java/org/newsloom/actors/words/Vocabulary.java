@@ -1,16 +1,9 @@
 package org.newsloom.actors.words;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** The word lists of {@code vocabulary.txt} and the given names of {@code given-names.txt}. */
@@ -23,7 +16,7 @@ public final class Vocabulary {
   private Vocabulary() {
     Map<String, Set<String>> read = new HashMap<>();
     Set<String> current = new HashSet<>();
-    for (String line : lines("vocabulary.txt")) {
+    for (String line : ResourceLines.read("/org/newsloom/actors/words/vocabulary.txt")) {
       if (line.startsWith("[")) {
         current = new HashSet<>();
         read.put(line.substring(1, line.length() - 1), current);
@@ -33,7 +26,7 @@ public final class Vocabulary {
     }
     lists = Map.copyOf(read);
     Map<String, String> names = new HashMap<>();
-    for (String line : lines("given-names.txt")) {
+    for (String line : ResourceLines.read("/org/newsloom/actors/words/given-names.txt")) {
       String[] spellings = line.split(" ", -1);
       for (String spelling : spellings) {
         names.putIfAbsent(spelling, spellings[0]);
@@ -75,17 +68,5 @@ public final class Vocabulary {
   /** Every spelling of the given-name list with the first spelling of its line. */
   public Map<String, String> givenNames() {
     return givenNames;
-  }
-
-  private static List<String> lines(String resource) {
-    String path = "/org/newsloom/actors/words/" + resource;
-    try (InputStream in = Vocabulary.class.getResourceAsStream(path);
-        BufferedReader reader =
-            new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(in, path), StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the resource " + path, e);
-    }
   }
 }
