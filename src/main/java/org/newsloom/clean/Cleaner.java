@@ -43,21 +43,37 @@ public final class Cleaner {
 
   /** Cleans one document. A document of which nothing is kept becomes a reject. */
   public Cleaned clean(RawDocument document) {
+    return conclude(document, judge(document));
+  }
+
+  /** Reads and judges one document, whatever comes of it. */
+  public JudgedPage judge(RawDocument document) {
     Page page = PageReader.read(document);
     List<BlockLabel> labels = tagger.tag(page);
+    List<JudgedBlock> blocks = new ArrayList<>(labels.size());
+    for (int i = 0; i < labels.size(); i++) {
+      BlockLabel label = labels.get(i);
+      blocks.add(
+          new JudgedBlock(page.blocks().get(i), label, label.articleProbability() >= threshold));
+    }
+    return new JudgedPage(page.extractor(), page.metadata(), blocks);
+  }
+
+  /** What becomes of a document that was judged so: the second half of {@link #clean}. */
+  public static Cleaned conclude(RawDocument document, JudgedPage page) {
     List<Block> kept = new ArrayList<>();
     List<RemovedBlock> removed = new ArrayList<>();
-    for (int i = 0; i < labels.size(); i++) {
-      Block block = page.blocks().get(i).block();
-      BlockLabel label = labels.get(i);
-      if (label.articleProbability() >= threshold) {
+    for (int i = 0; i < page.blocks().size(); i++) {
+      JudgedBlock judged = page.blocks().get(i);
+      Block block = judged.page().block();
+      if (judged.kept()) {
         kept.add(block);
       } else {
         removed.add(
             new RemovedBlock(
                 i,
-                label.reason(),
-                1 - label.articleProbability(),
+                judged.label().reason(),
+                1 - judged.label().articleProbability(),
                 block.lineStart(),
                 block.lineEnd(),
                 block.text()));
@@ -69,7 +85,7 @@ public final class Cleaner {
           document.recordIndex(),
           Stage.CLEAN,
           RejectReason.NO_ARTICLE_TEXT,
-          "none of %d blocks reads like article text".formatted(labels.size()),
+          "none of %d blocks reads like article text".formatted(page.blocks().size()),
           document.byteCount(),
           document.rawHash());
     }

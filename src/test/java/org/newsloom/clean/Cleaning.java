@@ -14,10 +14,20 @@ final class Cleaning {
   private Cleaning() {}
 
   static Cleaned clean(MediaType mediaType, String content, GivenMetadata given) {
-    RawDocument document =
-        new RawDocument(
-            "a/b.txt", 0, "0".repeat(64), content.length(), "UTF-8", mediaType, content, given);
-    return new Cleaner(new RuleBasedTagger(), 0.5).clean(document);
+    return cleaner().clean(document(mediaType, content, given));
+  }
+
+  static JudgedPage judge(MediaType mediaType, String content) {
+    return cleaner().judge(document(mediaType, content, GivenMetadata.NONE));
+  }
+
+  private static Cleaner cleaner() {
+    return new Cleaner(new RuleBasedTagger(), 0.5);
+  }
+
+  private static RawDocument document(MediaType mediaType, String content, GivenMetadata given) {
+    return new RawDocument(
+        "a/b.txt", 0, "0".repeat(64), content.length(), "UTF-8", mediaType, content, given);
   }
 
   static Article text(String content) {

@@ -10,8 +10,11 @@ import org.newsloom.model.BlockKind;
 /**
  * Reads a text into blocks: one a line, or where the text is hard-wrapped one a paragraph.
  *
- * <p>Invariant: the words of the blocks are the words of the text, in order; only list and heading
- * marks, Markdown's emphasis and link targets are left out.
+ * <p>Invariant: but for white space and characters without width ({@link
+ * org.newsloom.clean.page.Characters}) the blocks hold every character of the text, in order, and
+ * no other. Left out are only: the marks of list items at the start of a line; of a link written
+ * {@code [text](target)} all but its text; and in Markdown the characters of its marks (headings,
+ * quotes, rules, tables, fences, emphasis, escapes).
  */
 public final class TextBlocks {
   private static final int MOST_HEADING_LINES = 3;
