@@ -167,24 +167,43 @@ final class BlockWalk implements NodeFilter {
   private void readText(TextNode node) {
     String text = node.getWholeText();
     boolean linked = links > 0;
+    Range range = node.sourceRange();
+    int line = range.isTracked() ? range.start().lineNumber() : 0;
+    int lastLine = range.isTracked() ? range.end().lineNumber() : 0;
     int from = 0;
     if (preformatted > 0) {
       // An empty line in preformatted text ends a paragraph.
       int gap = text.indexOf("\n\n");
       while (gap >= 0) {
-        pending.append(text, from, gap, linked);
+        int end = Math.min(lastLine, line + lineBreaks(text, from, gap));
+        read(text, from, gap, linked, line, end);
         flush();
         from = gap + 2;
+        line = Math.min(lastLine, end + 2);
         gap = text.indexOf("\n\n", from);
       }
     }
-    if (pending.append(text, from, text.length(), linked)) {
+    read(text, from, text.length(), linked, line, lastLine);
+  }
+
+  /** Reads a stretch of text; its lines are 0 where the parser does not know them. */
+  private void read(String text, int from, int to, boolean linked, int line, int lastLine) {
+    if (pending.append(text, from, to, linked)) {
       breaks = 0;
-      Range range = node.sourceRange();
-      if (range.isTracked()) {
-        pending.standsOn(range.start().lineNumber(), range.end().lineNumber());
+      if (line > 0) {
+        pending.standsOn(line, lastLine);
       }
     }
+  }
+
+  private static int lineBreaks(String text, int from, int to) {
+    int found = 0;
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '\n') {
+        found++;
+      }
+    }
+    return found;
   }
 
   private void readBreak() {

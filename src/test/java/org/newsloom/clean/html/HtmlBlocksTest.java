@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.newsloom.clean.page.PageBlock;
 
@@ -75,6 +76,21 @@ class HtmlBlocksTest {
   @Test
   void emptyLinesPartParagraphsOfPreformattedText() {
     assertThat(texts("<pre>one\ntwo\n\nthree</pre>")).containsExactly("one two", "three");
+  }
+
+  @Test
+  void paragraphsOfPreformattedTextKnowTheirLines() {
+    List<PageBlock> blocks =
+        HtmlBlocks.read(
+            Parser.htmlParser()
+                .setTrackPosition(true)
+                .parseInput("<body>\n<pre>one\ntwo\n\nthree\n\n\nfour</pre>", ""),
+            StatedBody.NONE);
+
+    assertThat(
+            blocks.stream()
+                .map(block -> block.block().lineStart() + "-" + block.block().lineEnd()))
+        .containsExactly("2-3", "5-5", "7-8");
   }
 
   @Test
