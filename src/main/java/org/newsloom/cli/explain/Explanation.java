@@ -1,0 +1,113 @@
+package org.newsloom.cli.explain;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.newsloom.clean.Cleaner;
+import org.newsloom.clean.JudgedBlock;
+import org.newsloom.clean.JudgedPage;
+import org.newsloom.clean.page.Characters;
+import org.newsloom.model.Metadata;
+import org.newsloom.model.RawDocument;
+import org.newsloom.model.Reject;
+import org.newsloom.model.RemovalReason;
+
+/**
+ * One document, its judgement, and what both say in words.
+ *
+ * @param name what the user calls the document
+ * @param document as read
+ * @param page as judged
+ * @param threshold blocks with at least this probability were kept, 0 to 1
+ */
+public record Explanation(String name, RawDocument document, JudgedPage page, double threshold) {
+
+  /**
+   * A line of what is known beside the text.
+   *
+   * @param label what it is
+   * @param value one line, without control characters
+   */
+  record Fact(String label, String value) {}
+
+  /** What is known of the article, and how it was read. */
+  List<Fact> facts() {
+    Metadata metadata = page.metadata();
+    List<Fact> facts = new ArrayList<>();
+    add(facts, "title", metadata.title());
+    add(facts, "authors", String.join("; ", metadata.authors()));
+    if (metadata.publishedDate() != null) {
+      Object moment =
+          metadata.publishedAt() == null ? metadata.publishedDate() : metadata.publishedAt();
+      add(facts, "published", "%s (from %s)".formatted(moment, metadata.dateSource()));
+    }
+    add(facts, "source", metadata.source());
+    add(facts, "url", metadata.url());
+    add(facts, "language", metadata.language());
+    add(facts, "read as", page.extractor() + ", " + document.charset());
+    if (Cleaner.conclude(document, page) instanceof Reject reject) {
+      add(facts, "rejected", "%s: %s".formatted(name(reject.reason()), reject.message()));
+    }
+    add(facts, "blocks", counts());
+    return facts;
+  }
+
+  private static void add(
+      List<Fact> facts, String label, @org.jspecify.annotations.Nullable String value) {
+    if (value != null && !value.isBlank()) {
+      facts.add(new Fact(label, Characters.collapse(value)));
+    }
+  }
+
+  /** How much was kept, how much removed, and for which reasons, the most frequent first. */
+  private String counts() {
+    long kept = blocks(true).count();
+    Map<RemovalReason, Integer> reasons = new EnumMap<>(RemovalReason.class);
+    blocks(false).forEach(block -> reasons.merge(block.label().reason(), 1, Integer::sum));
+    String counts =
+        String.format(
+            Locale.ROOT,
+            "%,d kept (%,d characters), %,d removed (%,d characters)",
+            kept,
+            characters(true),
+            page.blocks().size() - kept,
+            characters(false));
+    String removed =
+        reasons.entrySet().stream()
+            .sorted(Map.Entry.<RemovalReason, Integer>comparingByValue().reversed())
+            .map(entry -> name(entry.getKey()) + " " + entry.getValue())
+            .collect(Collectors.joining(", "));
+    return removed.isEmpty() ? counts : counts + ": " + removed;
+  }
+
+  private Stream<JudgedBlock> blocks(boolean kept) {
+    return page.blocks().stream().filter(block -> block.kept() == kept);
+  }
+
+  private long characters(boolean kept) {
+    return blocks(kept)
+        .mapToLong(block -> block.page().text().codePointCount(0, block.page().text().length()))
+        .sum();
+  }
+
+  /** Lines of the source, as {@code 7} or {@code 7-9}. */
+  static String lines(JudgedBlock judged) {
+    int start = judged.page().block().lineStart();
+    int end = judged.page().block().lineEnd();
+    return start == end ? String.valueOf(start) : start + "-" + end;
+  }
+
+  /** The probability that a block is article text, to two places. */
+  static String probability(JudgedBlock judged) {
+    return String.format(Locale.ROOT, "%.2f", judged.label().articleProbability());
+  }
+
+  /** A constant as tables name it. */
+  static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}
