@@ -1,6 +1,5 @@
 package org.newsloom.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,41 +54,37 @@ final class ExplainCommand implements Callable<Integer> {
       names = "--color",
       paramLabel = "WHEN",
       defaultValue = "auto",
-      description =
-          "auto (on a terminal, unless NO_COLOR is set), always or never (default: auto)")
+      description = "auto (on a terminal, unless NO_COLOR is set), always or never (default: auto)")
   private ColorChoice color;
 
   @Mixin private Threshold threshold;
 
   @Override
-  public Integer call() throws IOException {
-    if (html != null) {
-      ExplanationPage.checkReplaceable(html);
-    }
-    List<Explanation> page = new ArrayList<>();
-    int found = 0;
-    if (html == null) {
-      PrintWriter console = spec.commandLine().getOut();
-      found =
-          explain(
-              new ExplanationText(
-                      console, color.isColored(System.getenv(), Terminal.isInteractive()))
-                  ::print);
-    } else {
-      found = explain(page::add);
-    }
+  public Integer call() {
+    PrintWriter console = spec.commandLine().getOut();
+    int found = html == null ? print(console) : writePage(html, console);
+    console.flush();
     if (found == 0) {
       spec.commandLine().getErr().println("newsloom: nothing there to explain");
       return ExitCode.BAD_INPUT.code();
     }
-    if (html != null) {
-      ExplanationPage.write(html, page);
-      spec.commandLine()
-          .getOut()
-          .printf("wrote %s: %d %s%n", html, found, found == 1 ? "document" : "documents");
-    }
-    spec.commandLine().getOut().flush();
     return ExitCode.DONE.code();
+  }
+
+  private int print(PrintWriter console) {
+    boolean colored = color.isColored(System.getenv(), Terminal.isInteractive());
+    return explain(new ExplanationText(console, colored)::print);
+  }
+
+  private int writePage(Path file, PrintWriter console) {
+    ExplanationPage.checkReplaceable(file);
+    List<Explanation> documents = new ArrayList<>();
+    int found = explain(documents::add);
+    if (found > 0) {
+      ExplanationPage.write(file, documents);
+      console.printf("wrote %s: %d %s%n", file, found, found == 1 ? "document" : "documents");
+    }
+    return found;
   }
 
   /** Explains every document; says how many there were. */
@@ -124,11 +119,11 @@ final class ExplainCommand implements Callable<Integer> {
 
   /** The file as the user called it; of a file of records, also which record. */
   private static String name(Path input, Ingested record) {
+    String path = record.sourcePath();
     String file =
-        Files.isDirectory(input) ? input.resolve(record.sourcePath()).toString() : record.sourcePath();
-    if (Files.isRegularFile(input)) {
-      file = input.toString();
-    }
+        Files.isRegularFile(input)
+            ? input.toString()
+            : Files.isDirectory(input) ? input.resolve(path).toString() : path;
     return record.recordIndex() == 0 ? file : file + " #" + record.recordIndex();
   }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.IVersionProvider;
     subcommands = {
       RunCommand.class,
       CleanCommand.class,
+      ExplainCommand.class,
       ConfigCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,

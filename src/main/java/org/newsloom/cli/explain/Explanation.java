@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.newsloom.clean.Cleaner;
 import org.newsloom.clean.JudgedBlock;
 import org.newsloom.clean.JudgedPage;
@@ -25,6 +26,11 @@ import org.newsloom.model.RemovalReason;
  * @param threshold blocks with at least this probability were kept, 0 to 1
  */
 public record Explanation(String name, RawDocument document, JudgedPage page, double threshold) {
+
+  public Explanation {
+    // File names may hold what steers a terminal.
+    name = Characters.collapse(name);
+  }
 
   /**
    * A line of what is known beside the text.
@@ -56,8 +62,7 @@ public record Explanation(String name, RawDocument document, JudgedPage page, do
     return facts;
   }
 
-  private static void add(
-      List<Fact> facts, String label, @org.jspecify.annotations.Nullable String value) {
+  private static void add(List<Fact> facts, String label, @Nullable String value) {
     if (value != null && !value.isBlank()) {
       facts.add(new Fact(label, Characters.collapse(value)));
     }

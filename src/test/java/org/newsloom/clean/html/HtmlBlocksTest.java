@@ -88,8 +88,7 @@ class HtmlBlocksTest {
             StatedBody.NONE);
 
     assertThat(
-            blocks.stream()
-                .map(block -> block.block().lineStart() + "-" + block.block().lineEnd()))
+            blocks.stream().map(block -> block.block().lineStart() + "-" + block.block().lineEnd()))
         .containsExactly("2-3", "5-5", "7-8");
   }
 
