@@ -2,16 +2,12 @@ package org.newsloom.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.clean.Cleaner;
 import org.newsloom.clean.RuleBasedTagger;
@@ -27,6 +23,7 @@ import org.newsloom.model.RemovedBlock;
 import org.newsloom.model.UserError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,7 +43,10 @@ final class CleanCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "what to clean")
   private List<Path> inputs;
 
-  @Option(names = "--out", paramLabel = "DIR", description = "write <stem>.txt files here")
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "write <stem>.txt files here; none is replaced without --overwrite")
   private @Nullable Path out;
 
   @Option(
@@ -55,36 +55,32 @@ final class CleanCommand implements Callable<Integer> {
   private boolean removed;
 
   @Option(
-      names = "--threshold",
-      paramLabel = "P",
-      defaultValue = "0.5",
-      description = "keep blocks that are article text with this probability (default: 0.5)")
-  private double threshold;
+      names = "--overwrite",
+      description = "replace what an earlier run wrote for the same inputs (needs --out)")
+  private boolean overwrite;
+
+  @Mixin private Threshold threshold;
 
   @Override
   public Integer call() throws IOException {
-    if (removed && out == null) {
-      throw new UserError(ExitCode.USAGE, "--removed needs --out, the folder to write to");
+    if ((removed || overwrite) && out == null) {
+      throw new UserError(
+          ExitCode.USAGE,
+          (removed ? "--removed" : "--overwrite") + " needs --out, the folder to write to");
     }
-    if (threshold < 0 || threshold > 1) {
-      throw new UserError(ExitCode.USAGE, "--threshold must be from 0 to 1, not " + threshold);
-    }
+    Cleaner cleaner = new Cleaner(new RuleBasedTagger(), threshold.probability());
     List<InputFile> files = new ArrayList<>();
     inputs.forEach(input -> files.addAll(LocalFiles.find(input)));
-    if (out != null) {
-      Files.createDirectories(out);
-    }
+    CleanedFiles written = out == null ? null : CleanedFiles.open(out, files, removed, overwrite);
     PrintWriter console = spec.commandLine().getOut();
-    Cleaner cleaner = new Cleaner(new RuleBasedTagger(), threshold);
     RecordReader reader = new RecordReader(LocalFiles.MAX_RECORD_BYTES);
-    Map<String, String> writtenBy = new HashMap<>();
     int cleaned = 0;
     int rejected = 0;
     for (InputFile file : files) {
       List<Ingested> records = new ArrayList<>();
       reader.read(file, records::add);
       for (Ingested record : records) {
-        boolean done = clean(cleaner, record, records.size() > 1, writtenBy, console);
+        boolean done = clean(cleaner, record, records.size() > 1, written, console);
         cleaned += done ? 1 : 0;
         rejected += done ? 0 : 1;
       }
@@ -100,7 +96,7 @@ final class CleanCommand implements Callable<Integer> {
       Cleaner cleaner,
       Ingested record,
       boolean severalRecords,
-      Map<String, String> writtenBy,
+      @Nullable CleanedFiles written,
       PrintWriter console)
       throws IOException {
     Object result = record instanceof RawDocument document ? cleaner.clean(document) : record;
@@ -115,40 +111,12 @@ final class CleanCommand implements Callable<Integer> {
       return false;
     }
     Article article = (Article) result;
-    if (out == null) {
+    if (written == null) {
       print(article, console);
     } else {
-      String stem = stem(record.sourcePath()) + (severalRecords ? "-" + record.recordIndex() : "");
-      String before = writtenBy.putIfAbsent(stem, record.sourcePath());
-      if (before != null) {
-        throw UserError.badInput(
-            "%s and %s would both be written to %s.txt; clean them into two folders"
-                .formatted(before, record.sourcePath(), stem));
-      }
-      write(article, out.resolve(stem + ".txt"), out.resolve(stem + ".removed.tsv"));
+      written.write(article, severalRecords);
     }
     return true;
-  }
-
-  private void write(Article article, Path text, Path removedBlocks) throws IOException {
-    Files.writeString(
-        text,
-        article.paragraphs().stream().map(Block::text).collect(Collectors.joining("\n\n")) + "\n");
-    if (removed) {
-      StringBuilder table = new StringBuilder("reason\tscore\tline_start\tline_end\ttext\n");
-      for (RemovedBlock block : article.removedBlocks()) {
-        table.append(
-            String.format(
-                Locale.ROOT,
-                "%s\t%.3f\t%d\t%d\t%s\n",
-                label(block),
-                block.score(),
-                block.lineStart(),
-                block.lineEnd(),
-                block.text().replace('\t', ' ')));
-      }
-      Files.writeString(removedBlocks, table);
-    }
   }
 
   /** Kept and removed blocks in the order of the source. */
@@ -187,10 +155,5 @@ final class CleanCommand implements Callable<Integer> {
 
   private static String label(RemovedBlock block) {
     return block.reason().name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String stem(String sourcePath) {
-    String name = sourcePath.substring(sourcePath.lastIndexOf('/') + 1);
-    return name.replaceFirst("(?i)\\.(txt|md|html?|jsonl)(\\.gz)?$", "");
   }
 }

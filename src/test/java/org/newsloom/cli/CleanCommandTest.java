@@ -65,6 +65,61 @@ class CleanCommandTest {
   }
 
   @Test
+  void replacesNothingUnlessAsked() throws IOException {
+    Path article = article("in/a.txt");
+    Path out = work.resolve("out");
+    Files.createDirectories(out);
+    Files.writeString(out.resolve("a.removed.tsv"), "mine");
+    Runs.Outcome refused = Runs.newsloom("clean", article.toString(), "--out", out.toString());
+
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.err()).contains("a.removed.tsv exists").contains("--overwrite");
+    assertThat(out).isDirectoryContaining("glob:**a.removed.tsv");
+    assertThat(out.resolve("a.txt")).doesNotExist();
+  }
+
+  @Test
+  void overwriteReplacesWhatItWroteForTheSameInputsAndNothingElse() throws IOException {
+    Path in = article("in/a.txt").getParent();
+    article("in/b.txt");
+    Path out = work.resolve("out");
+    Runs.newsloom("clean", in.toString(), "--out", out.toString(), "--removed");
+    Files.writeString(out.resolve("a-2.txt"), "another");
+    Files.writeString(in.resolve("b.txt"), "Home");
+    Runs.Outcome again =
+        Runs.newsloom("clean", in.toString(), "--out", out.toString(), "--overwrite");
+
+    assertThat(again.exitCode()).isZero();
+    try (var files = Files.list(out)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("a.txt", "a-2.txt");
+    }
+  }
+
+  @Test
+  void anEarlierRunOverTheSameRecordsIsNotReplaced() throws IOException {
+    Path records = work.resolve("r.jsonl");
+    Files.writeString(records, "{\"text\": \"%s\"}\n{\"text\": \"%s\"}\n".formatted(FIRST, SECOND));
+    String[] arguments = {"clean", records.toString(), "--out", work.resolve("out").toString()};
+
+    assertThat(Runs.newsloom(arguments).exitCode()).isZero();
+    assertThat(Runs.newsloom(arguments).err()).contains("r-0.txt exists, and 1 more");
+  }
+
+  @Test
+  void neverReplacesAnInput() throws IOException {
+    Path article = article("in/a.txt");
+    String before = Files.readString(article);
+    Runs.Outcome refused =
+        Runs.newsloom(
+            "clean", article.toString(), "--out", work.resolve("in").toString(), "--overwrite");
+
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.err()).contains("is an input");
+    assertThat(Files.readString(article)).isEqualTo(before);
+  }
+
+  @Test
   void saysThatAFileIsMissing() {
     Runs.Outcome outcome = Runs.newsloom("clean", work.resolve("nowhere.txt").toString());
     assertThat(outcome.exitCode()).isEqualTo(5);

@@ -39,8 +39,8 @@ public final class ExplanationPage {
       <body>
       <h1>What cleaning kept and removed</h1>
       <ul class="legend">
-      <li><b class="kept">kept</b>: the text of the article, with its kind (paragraph, heading ...).
-      <li><b class="removed">removed</b>: all other text, with the reason.
+      <li><b class="kept">kept</b>: the text of the article; beside it the kind of the block.
+      <li><b class="removed">nav, related, ...</b>: removed, for this reason.
       <li>Probability: how likely the block is article text; kept from %s on. <b class="close">Close
       calls</b> are within %s of that.
       <li>Lines: where the block stands in the source.
@@ -159,14 +159,9 @@ public final class ExplanationPage {
     page.append("<td class=\"probability\">").append(Explanation.probability(judged));
     page.append("<span class=\"bar\" style=\"--p:%d%%\"></span>".formatted(percent(probability)));
     page.append("<td class=\"what\" title=\"").append(escaped(judged.page().path())).append("\">");
-    String shownKind = kind.replace('_', ' ');
-    if (judged.kept()) {
-      page.append("<b>kept</b> <small>").append(shownKind).append("</small>");
-    } else {
-      String reason = Explanation.name(judged.label().reason()).replace('_', ' ');
-      page.append("<b>").append(reason).append("</b> <small>removed ").append(shownKind);
-      page.append("</small>");
-    }
+    String verdict = judged.kept() ? "kept" : Explanation.name(judged.label().reason());
+    page.append("<b>").append(verdict).append("</b> <small>").append(kind.replace('_', ' '));
+    page.append("</small>");
     page.append("<td class=\"text\" dir=\"auto\">").append(escaped(judged.page().text()));
     page.append('\n');
   }
