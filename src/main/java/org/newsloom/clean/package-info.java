@@ -4,7 +4,8 @@
  *
  * <p>{@code html} and {@code text} cut a document into blocks, {@code metadata} reads title,
  * authors and date, a {@link org.newsloom.clean.BoilerplateTagger} judges the blocks, and {@link
- * org.newsloom.clean.Cleaner} puts it together.
+ * org.newsloom.clean.Cleaner} puts it together. A {@link org.newsloom.clean.JudgedPage} is all of
+ * it: every block with what was made of it.
  */
 @NullMarked
 package org.newsloom.clean;

@@ -38,17 +38,20 @@ public final class ExplanationPage {
       </head>
       <body>
       <h1>What cleaning kept and removed</h1>
-      <ul class="legend">
+      <ul class="key">
       <li><b class="kept">kept</b>: the text of the article; beside it the kind of the block.
       <li><b class="removed">nav, related, ...</b>: removed, for this reason.
       <li>Probability: how likely the block is article text; kept from %s on. <b class="close">Close
       calls</b> are within %s of that.
       <li>Lines: where the block stands in the source.
       </ul>
-      <input type="radio" name="show" id="all" checked><label class="filter" for="all">everything</label>
-      <input type="radio" name="show" id="kept"><label class="filter" for="kept">kept only</label>
-      <input type="radio" name="show" id="removed"><label class="filter" for="removed">removed only</label>
-      <input type="radio" name="show" id="close"><label class="filter" for="close">close calls</label>
+      <fieldset>
+      <legend>Show</legend>
+      <label><input type="radio" name="show" checked> everything</label>
+      <label><input type="radio" name="show" id="only-kept"> kept only</label>
+      <label><input type="radio" name="show" id="only-removed"> removed only</label>
+      <label><input type="radio" name="show" id="only-close"> close calls</label>
+      </fieldset>
       """;
 
   private static final String TABLE =

@@ -106,6 +106,20 @@ class TextBlocksTest {
   }
 
   @Test
+  void wordsInBracketsAreNoLinkTarget() {
+    assertThat(blocks("\"They [the ministers](or so she said) left,\" the [Post](AP) wrote."))
+        .containsExactly(
+            "PARAGRAPH \"They [the ministers](or so she said) left,\" the [Post](AP) wrote.");
+    assertThat(markdown("see [a](b.html \"title\"), [c](d), [e](http://f g) and [h](or so)"))
+        .containsExactly("PARAGRAPH see a, c, e and [h](or so)");
+  }
+
+  @Test
+  void backslashesOfPlainTextStay() {
+    assertThat(blocks("C:\\* [here](#)")).containsExactly("PARAGRAPH C:\\* here");
+  }
+
+  @Test
   void markdownMarksAreTakenOff() {
     assertThat(markdown("## A *fine* heading", "", "> said **she**", "", "---", "", "snake_case"))
         .containsExactly("HEADING A fine heading", "QUOTE said she", "PARAGRAPH snake_case");
