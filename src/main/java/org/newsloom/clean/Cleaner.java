@@ -2,8 +2,11 @@ package org.newsloom.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.newsloom.clean.page.Page;
 import org.newsloom.clean.page.TextShape;
+import org.newsloom.clean.repeats.RepeatedLines;
+import org.newsloom.clean.repeats.SourceKey;
 import org.newsloom.model.Article;
 import org.newsloom.model.ArticleIdentity;
 import org.newsloom.model.Block;
@@ -28,28 +31,53 @@ public final class Cleaner {
 
   private final BoilerplateTagger tagger;
   private final double threshold;
+  private final RepeatedLineRule repeatedLines;
+  private final boolean rejectNonArticles;
+
+  /** A cleaner that judges every document by itself; as the other one without repeated lines. */
+  public Cleaner(BoilerplateTagger tagger, double threshold) {
+    this(tagger, threshold, RepeatedLines.NONE);
+  }
+
+  /** As the other one; keeps what is surely no article, too. */
+  public Cleaner(BoilerplateTagger tagger, double threshold, RepeatedLines repeatedLines) {
+    this(tagger, threshold, repeatedLines, false);
+  }
 
   /**
    * @param tagger judges the blocks
    * @param threshold blocks with at least this probability of being article text are kept, 0 to 1
+   * @param repeatedLines what is known of the sources' lines
+   * @param rejectNonArticles whether a page that is surely no article ({@link NonArticle}) becomes
+   *     a reject
    */
-  public Cleaner(BoilerplateTagger tagger, double threshold) {
+  public Cleaner(
+      BoilerplateTagger tagger,
+      double threshold,
+      RepeatedLines repeatedLines,
+      boolean rejectNonArticles) {
     if (!(threshold >= 0 && threshold <= 1)) {
       throw new IllegalArgumentException("not a probability: " + threshold);
     }
     this.tagger = tagger;
     this.threshold = threshold;
+    this.repeatedLines = new RepeatedLineRule(repeatedLines, threshold);
+    this.rejectNonArticles = rejectNonArticles;
   }
 
-  /** Cleans one document. A document of which nothing is kept becomes a reject. */
+  /**
+   * Cleans one document. A document of which nothing is kept becomes a reject, and, if so wanted,
+   * one that is surely no article.
+   */
   public Cleaned clean(RawDocument document) {
-    return conclude(document, judge(document));
+    return conclude(document, judge(document), rejectNonArticles);
   }
 
   /** Reads and judges one document, whatever comes of it. */
   public JudgedPage judge(RawDocument document) {
     Page page = PageReader.read(document);
-    List<BlockLabel> labels = tagger.tag(page);
+    List<BlockLabel> labels =
+        repeatedLines.apply(page, SourceKey.of(document, page.metadata()), tagger.tag(page));
     List<JudgedBlock> blocks = new ArrayList<>(labels.size());
     for (int i = 0; i < labels.size(); i++) {
       BlockLabel label = labels.get(i);
@@ -59,8 +87,12 @@ public final class Cleaner {
     return new JudgedPage(page.extractor(), page.metadata(), blocks);
   }
 
-  /** What becomes of a document that was judged so: the second half of {@link #clean}. */
-  public static Cleaned conclude(RawDocument document, JudgedPage page) {
+  /**
+   * What becomes of a document that was judged so: the second half of {@link #clean}.
+   *
+   * @param rejectNonArticles whether a page that is surely no article becomes a reject
+   */
+  public static Cleaned conclude(RawDocument document, JudgedPage page, boolean rejectNonArticles) {
     List<Block> kept = new ArrayList<>();
     List<RemovedBlock> removed = new ArrayList<>();
     for (int i = 0; i < page.blocks().size(); i++) {
@@ -80,14 +112,17 @@ public final class Cleaner {
       }
     }
     if (kept.stream().noneMatch(Cleaner::saysSomething)) {
-      return new Reject(
-          document.sourcePath(),
-          document.recordIndex(),
-          Stage.CLEAN,
+      return reject(
+          document,
           RejectReason.NO_ARTICLE_TEXT,
-          "none of %d blocks reads like article text".formatted(page.blocks().size()),
-          document.byteCount(),
-          document.rawHash());
+          "none of %d blocks reads like article text".formatted(page.blocks().size()));
+    }
+    Optional<String> why = rejectNonArticles ? NonArticle.why(page) : Optional.empty();
+    if (why.isPresent()) {
+      return reject(
+          document,
+          RejectReason.NOT_AN_ARTICLE,
+          why.get() + "; to keep such pages: clean.not_an_article: keep");
     }
     String text = String.join("\n", kept.stream().map(Block::text).toList());
     return new Article(
@@ -101,6 +136,17 @@ public final class Cleaner {
         page.extractor(),
         kept,
         removed);
+  }
+
+  private static Reject reject(RawDocument document, RejectReason reason, String message) {
+    return new Reject(
+        document.sourcePath(),
+        document.recordIndex(),
+        Stage.CLEAN,
+        reason,
+        message,
+        document.byteCount(),
+        document.rawHash());
   }
 
   /** Labels alone are a menu, not an article: some block has five words or forty characters. */

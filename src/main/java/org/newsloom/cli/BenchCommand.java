@@ -57,6 +57,12 @@ final class BenchCommand implements Callable<Integer> {
       description = "largest heap of each run, as of java -Xmx (default: 1g)")
   private String heap = "1g";
 
+  @Option(
+      names = "--set",
+      paramLabel = "KEY=VALUE",
+      description = "a key of the run definition, as run takes it; may be repeated")
+  private List<String> settings = List.of();
+
   @Option(names = "--make", paramLabel = "N", description = "make a corpus of N articles")
   private @Nullable Integer make;
 
@@ -167,8 +173,9 @@ final class BenchCommand implements Callable<Integer> {
   private Measurement fork(String kind) throws IOException {
     Path folder = Files.createTempDirectory("newsloom-bench");
     try {
-      Process process =
-          new ProcessBuilder(
+      List<String> command =
+          new ArrayList<>(
+              List.of(
                   System.getProperty("java.home")
                       + File.separator
                       + "bin"
@@ -183,9 +190,10 @@ final class BenchCommand implements Callable<Integer> {
                   kind,
                   "--output",
                   folder.toString(),
-                  corpus.toString())
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start();
+                  corpus.toString()));
+      settings.forEach(setting -> command.addAll(List.of("--set", setting)));
+      Process process =
+          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
       Measurement measured = null;
       try (BufferedReader lines =
           new BufferedReader(
@@ -223,7 +231,7 @@ final class BenchCommand implements Callable<Integer> {
         "name: bench\ninput:\n  - path: '%s'\noutput:\n  dir: '%s'\n"
             .formatted(
                 quoted(corpus.toAbsolutePath()), quoted(folder.resolve("out").toAbsolutePath())));
-    RunConfig config = RunConfig.load(definition);
+    RunConfig config = RunConfig.load(definition, settings);
     var request = RunRequests.of(config, List.of());
     NewsloomRun run =
         kind.equals("floor")

@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.clean.Cleaner;
-import org.newsloom.clean.RuleBasedTagger;
+import org.newsloom.clean.PageReader;
+import org.newsloom.clean.repeats.DocumentLines;
+import org.newsloom.clean.repeats.RepeatedLines;
 import org.newsloom.ingest.InputFile;
 import org.newsloom.ingest.RecordReader;
 import org.newsloom.model.Article;
@@ -40,6 +42,8 @@ import picocli.CommandLine.Spec;
 final class CleanCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
+  @Mixin private ModelFile model;
+
   @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "what to clean")
   private List<Path> inputs;
 
@@ -61,6 +65,14 @@ final class CleanCommand implements Callable<Integer> {
 
   @Mixin private Threshold threshold;
 
+  @Option(
+      names = "--repeated-lines",
+      paramLabel = "K",
+      description =
+          "first read all inputs, then remove lines that stand in K articles of a source, as run"
+              + " does (default: judge each file by itself)")
+  private @Nullable Integer minRepeats;
+
   @Override
   public Integer call() throws IOException {
     if ((removed || overwrite) && out == null) {
@@ -68,12 +80,16 @@ final class CleanCommand implements Callable<Integer> {
           ExitCode.USAGE,
           (removed ? "--removed" : "--overwrite") + " needs --out, the folder to write to");
     }
-    Cleaner cleaner = new Cleaner(new RuleBasedTagger(), threshold.probability());
+    if (minRepeats != null && minRepeats < 2) {
+      throw new UserError(ExitCode.USAGE, "--repeated-lines takes a number from 2 up");
+    }
     List<InputFile> files = new ArrayList<>();
     inputs.forEach(input -> files.addAll(LocalFiles.find(input)));
     CleanedFiles written = out == null ? null : CleanedFiles.open(out, files, removed, overwrite);
     PrintWriter console = spec.commandLine().getOut();
     RecordReader reader = new RecordReader(LocalFiles.MAX_RECORD_BYTES);
+    Cleaner cleaner =
+        new Cleaner(model.tagger(), threshold.probability(), repeatedLines(reader, files));
     int cleaned = 0;
     int rejected = 0;
     for (InputFile file : files) {
@@ -90,6 +106,23 @@ final class CleanCommand implements Callable<Integer> {
       spec.commandLine().getErr().printf("%d of the records gave no article%n", rejected);
     }
     return cleaned == 0 ? ExitCode.BAD_INPUT.code() : ExitCode.DONE.code();
+  }
+
+  private RepeatedLines repeatedLines(RecordReader reader, List<InputFile> files) {
+    if (minRepeats == null) {
+      return RepeatedLines.NONE;
+    }
+    List<DocumentLines> lines = new ArrayList<>();
+    for (InputFile file : files) {
+      reader.read(
+          file,
+          record -> {
+            if (record instanceof RawDocument document) {
+              lines.add(DocumentLines.of(document, PageReader.readLines(document)));
+            }
+          });
+    }
+    return RepeatedLines.among(lines, minRepeats);
   }
 
   private boolean clean(

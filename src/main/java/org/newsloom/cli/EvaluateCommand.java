@@ -8,5 +8,13 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "Measures quality on labelled data.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {EvaluateNamesCommand.class, EvaluatePagesCommand.class})
+    subcommands = {
+      EvaluateMetadataCommand.class,
+      EvaluateNamesCommand.class,
+      EvaluateNotAnArticleCommand.class,
+      EvaluatePagesCommand.class,
+      EvaluateRepeatsCommand.class,
+      EvaluateSpeedCommand.class,
+      EvaluateUnwrappingCommand.class
+    })
 final class EvaluateCommand {}

@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.clean.Cleaner;
-import org.newsloom.clean.RuleBasedTagger;
 import org.newsloom.model.ExitCode;
 import org.newsloom.model.MediaType;
 import org.newsloom.train.pages.PageEvaluation;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
             + " shares of snippets that must be present (with) or absent (w/out).")
 final class EvaluatePagesCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
+
+  @Mixin private ModelFile model;
 
   @ArgGroup(multiplicity = "1")
   private Source source;
@@ -67,7 +69,7 @@ final class EvaluatePagesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PageEvaluation evaluation =
-        new PageEvaluation(new Cleaner(new RuleBasedTagger(), 0.5), source.mediaType(), out);
+        new PageEvaluation(new Cleaner(model.tagger(), 0.5), source.mediaType(), out);
     PrintWriter console = spec.commandLine().getOut();
     console.print(
         evaluation

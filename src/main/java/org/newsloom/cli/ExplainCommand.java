@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.clean.Cleaner;
-import org.newsloom.clean.RuleBasedTagger;
 import org.newsloom.cli.explain.Explanation;
 import org.newsloom.cli.explain.ExplanationPage;
 import org.newsloom.cli.explain.ExplanationText;
@@ -38,6 +37,8 @@ import picocli.CommandLine.Spec;
     })
 final class ExplainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
+
+  @Mixin private ModelFile model;
 
   @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "what to explain")
   private List<Path> inputs;
@@ -90,7 +91,7 @@ final class ExplainCommand implements Callable<Integer> {
   /** Explains every document; says how many there were. */
   private int explain(Consumer<Explanation> reader) {
     double probability = threshold.probability();
-    Cleaner cleaner = new Cleaner(new RuleBasedTagger(), probability);
+    Cleaner cleaner = new Cleaner(model.tagger(), probability);
     RecordReader records = new RecordReader(LocalFiles.MAX_RECORD_BYTES);
     int[] found = {0};
     for (Path input : inputs) {

@@ -1,14 +1,19 @@
 package org.newsloom.cli;
 
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.newsloom.actors.lexicon.ActorDefinition;
+import org.newsloom.clean.trained.CleanerModel;
+import org.newsloom.config.CleanConfig;
 import org.newsloom.config.FieldsConfig;
 import org.newsloom.config.InputConfig;
+import org.newsloom.config.RepeatedLinesConfig;
 import org.newsloom.config.RunConfig;
 import org.newsloom.ingest.FoundInputs;
 import org.newsloom.ingest.InputFinder;
@@ -70,9 +75,13 @@ final class RunRequests {
     if (config.terms().englishStopWords()) {
       stopWords.addAll(StopWords.english().words());
     }
+    RepeatedLinesConfig repeats = config.clean().repeatedLines();
     return new AnalysisSettings(
         config.maxFileBytes(),
+        cleanerModel(config.clean()),
         config.clean().threshold(),
+        repeats.enabled() ? repeats.minArticles() : null,
+        config.clean().notAnArticle() == CleanConfig.NonArticles.REJECT,
         config.language().assumed(),
         config.language().minConfidence(),
         AnalysisSettings.TermUnit.valueOf(config.terms().unit().name()),
@@ -85,6 +94,15 @@ final class RunRequests {
         config.actors().minConfidence(),
         config.actors().listed().stream().map(RunRequests::definition).toList(),
         config.output().text());
+  }
+
+  /** The user's model, read once here so that a bad file is named before the work begins. */
+  private static @Nullable String cleanerModel(CleanConfig clean) {
+    String bytes = clean.modelBytes();
+    if (bytes != null) {
+      CleanerModel.read(Base64.getDecoder().decode(bytes), "clean.model: " + clean.model());
+    }
+    return bytes;
   }
 
   private static ActorDefinition definition(org.newsloom.config.ActorDefinition definition) {

@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "Makes a model out of development data.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = TrainNamesCommand.class)
+    subcommands = {TrainCleanerCommand.class, TrainNamesCommand.class})
 final class TrainCommand {}

@@ -1,10 +1,12 @@
 package org.newsloom.config;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.newsloom.config.yaml.YamlRecords;
+import org.newsloom.model.ArticleIdentity;
 
 /** The parts of a run definition that the analysis of an article depends on, as one text. */
 final class AnalysisKey {
@@ -20,7 +22,7 @@ final class AnalysisKey {
             .distinct()
             .sorted()
             .collect(Collectors.joining("---\n", "input:\n", "")));
-    parts.add("clean:\n" + YamlRecords.printBare(config.clean()));
+    parts.add("clean:\n" + clean(config.clean()));
     parts.add("language:\n" + YamlRecords.printBare(config.language()));
     parts.add(terms(config.terms()));
     parts.add(actors(config.actors()));
@@ -30,6 +32,19 @@ final class AnalysisKey {
 
   private static InputConfig withoutPath(InputConfig input) {
     return new InputConfig("-", "", input.source(), input.fields());
+  }
+
+  /** A model counts by what is in it, wherever it stands. */
+  private static String clean(CleanConfig clean) {
+    String model = clean.modelBytes();
+    return "%smodel_hash: %s\n"
+        .formatted(
+            YamlRecords.printBare(
+                new CleanConfig(
+                    null, clean.threshold(), clean.repeatedLines(), clean.notAnArticle())),
+            model == null
+                ? "none"
+                : ArticleIdentity.sha256(model.getBytes(StandardCharsets.US_ASCII)));
   }
 
   private static String terms(TermsConfig terms) {

@@ -21,8 +21,38 @@ public final class ArticleIdentity {
 
   /** SHA-256 of a text, lower-cased with the root locale and with white space collapsed. */
   public static String contentHash(String text) {
-    String folded = text.toLowerCase(Locale.ROOT).strip().replaceAll("(?U)\\s+", " ");
-    return sha256(folded.getBytes(StandardCharsets.UTF_8));
+    String folded = text.toLowerCase(Locale.ROOT).strip();
+    StringBuilder collapsed = new StringBuilder(folded.length());
+    boolean space = false;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (isSpace(c)) {
+        space = true;
+      } else {
+        if (space) {
+          collapsed.append(' ');
+          space = false;
+        }
+        collapsed.append(c);
+      }
+    }
+    return sha256(collapsed.append(space ? " " : "").toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The Unicode property White_Space, as {@code (?U)\s} has it. */
+  private static boolean isSpace(char c) {
+    return (c >= '\t' && c <= '\r')
+        || c == ' '
+        || (c >= 0x80
+            && (c == '\u0085'
+                || c == '\u00a0'
+                || c == '\u1680'
+                || (c >= '\u2000' && c <= '\u200a')
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u202f'
+                || c == '\u205f'
+                || c == '\u3000'));
   }
 
   /** SHA-256 of some bytes, 64 lower-case hex digits. */

@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of an article beside its text.
  *
+ * <p>Invariant: a value and its source are known together or not at all.
+ *
  * @param title headline without the site's name; null if none is stated
  * @param authors names as written, without "By"; empty if none is stated
  * @param publishedAt moment of publication, where time and zone are stated; null otherwise
  * @param publishedDate day of publication as the article states it; null if none is stated
- * @param dateSource where the date was found, e.g. {@code json_ld}, {@code meta}, {@code time_tag},
- *     {@code byline}, {@code url}, {@code given}; null if there is no date
+ * @param titleSource where the title was found; null if there is none
+ * @param authorsSource where the authors were found; null if there are none
+ * @param dateSource where the date was found; null if there is none
  * @param source who published it; null if unknown
  * @param url where it was published; null if unknown
  * @param language ISO 639-1 code that the page declares; null if it declares none
@@ -23,12 +26,23 @@ public record Metadata(
     List<String> authors,
     @Nullable Instant publishedAt,
     @Nullable LocalDate publishedDate,
-    @Nullable String dateSource,
+    @Nullable MetadataSource titleSource,
+    @Nullable MetadataSource authorsSource,
+    @Nullable MetadataSource dateSource,
     @Nullable String source,
     @Nullable String url,
     @Nullable String language) {
 
+  /** Nothing known. */
+  public static final Metadata NONE =
+      new Metadata(null, List.of(), null, null, null, null, null, null, null, null);
+
   public Metadata {
     authors = List.copyOf(authors);
+    if ((title == null) != (titleSource == null)
+        || authors.isEmpty() != (authorsSource == null)
+        || (publishedDate == null) != (dateSource == null)) {
+      throw new IllegalArgumentException("a value without its source, or a source without value");
+    }
   }
 }

@@ -19,5 +19,7 @@ public enum RejectReason {
   /** The operating system would not let the file be read. */
   UNREADABLE,
   /** Cleaning kept no paragraph. */
-  NO_ARTICLE_TEXT
+  NO_ARTICLE_TEXT,
+  /** What cleaning kept is no article: an empty shell, an index page, several articles. */
+  NOT_AN_ARTICLE
 }

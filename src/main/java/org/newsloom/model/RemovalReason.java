@@ -34,6 +34,8 @@ public enum RemovalReason {
   DECORATION,
   /** The same line stood before. */
   DUPLICATE_LINE,
+  /** A line that its source prints in several articles. */
+  REPEATED_LINE,
   /** Not article text, for none of the reasons above. */
   OTHER
 }

@@ -1,6 +1,7 @@
 package org.newsloom.pipeline;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
@@ -9,13 +10,18 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.Reshuffle;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionView;
 import org.jspecify.annotations.Nullable;
+import org.newsloom.clean.repeats.RepeatedLines;
 import org.newsloom.pipeline.facts.AnalysisSettings;
 import org.newsloom.pipeline.facts.BatchAnalyser;
 import org.newsloom.pipeline.facts.FactBatch;
 import org.newsloom.pipeline.facts.FileBatch;
 
-/** Reads, cleans and annotates batches of files, and writes each batch's facts to the store. */
+/**
+ * Reads, cleans and annotates batches of files, and writes each batch's facts to the store. Judges
+ * every article by itself, unless told what is known of the sources' lines.
+ */
 final class AnalyseArticles extends PTransform<PCollection<FileBatch>, PCollection<FactBatch>> {
   private static final long serialVersionUID = 1L;
 
@@ -27,17 +33,34 @@ final class AnalyseArticles extends PTransform<PCollection<FileBatch>, PCollecti
 
   private final AnalysisSettings settings;
   private final String factsFolder;
+  private final @Nullable PCollectionView<List<byte[]>> repeatedLines;
 
   AnalyseArticles(AnalysisSettings settings, String factsFolder) {
+    this(settings, factsFolder, null);
+  }
+
+  private AnalyseArticles(
+      AnalysisSettings settings,
+      String factsFolder,
+      @Nullable PCollectionView<List<byte[]>> repeatedLines) {
     this.settings = settings;
     this.factsFolder = factsFolder;
+    this.repeatedLines = repeatedLines;
+  }
+
+  /** With the shards of {@link FindRepeatedLines} as evidence; they must be there first. */
+  AnalyseArticles withRepeatedLines(PCollectionView<List<byte[]>> shards) {
+    return new AnalyseArticles(settings, factsFolder, shards);
   }
 
   @Override
   public PCollection<FactBatch> expand(PCollection<FileBatch> batches) {
     return batches
         .apply("ShareOut", Reshuffle.viaRandomKey())
-        .apply("AnalyseBatch", ParDo.of(new AnalyseBatchFn(settings, factsFolder)))
+        .apply(
+            "AnalyseBatch",
+            ParDo.of(new AnalyseBatchFn(settings, factsFolder, repeatedLines))
+                .withSideInputs(repeatedLines == null ? List.of() : List.of(repeatedLines)))
         .setCoder(SerializableCoder.of(FactBatch.class))
         // Several transforms read what this one writes; without a break a runner may analyse anew
         // for
@@ -50,25 +73,39 @@ final class AnalyseArticles extends PTransform<PCollection<FileBatch>, PCollecti
 
     private final AnalysisSettings settings;
     private final String factsFolder;
+    private final @Nullable PCollectionView<List<byte[]>> repeatedLines;
     private final Counter records = Metrics.counter(NewsloomPipeline.class, RECORDS);
     private final Counter files = Metrics.counter(NewsloomPipeline.class, FILES);
     private transient @Nullable BatchAnalyser analyser;
 
-    AnalyseBatchFn(AnalysisSettings settings, String factsFolder) {
+    AnalyseBatchFn(
+        AnalysisSettings settings,
+        String factsFolder,
+        @Nullable PCollectionView<List<byte[]>> repeatedLines) {
       this.settings = settings;
       this.factsFolder = factsFolder;
-    }
-
-    @Setup
-    public void setup() {
-      analyser = new BatchAnalyser(settings, Path.of(factsFolder));
+      this.repeatedLines = repeatedLines;
     }
 
     @ProcessElement
-    public void analyse(@Element FileBatch batch, OutputReceiver<FactBatch> out) {
-      BatchAnalyser ready = java.util.Objects.requireNonNull(analyser);
-      ready.analyse(batch, records::inc).forEach(out::output);
+    public void analyse(ProcessContext context) {
+      FileBatch batch = context.element();
+      analyser(context).analyse(batch, records::inc).forEach(context::output);
       files.inc(batch.files().size());
+    }
+
+    /** Made once an instance: what is known of the lines is the same for every batch of a run. */
+    private BatchAnalyser analyser(ProcessContext context) {
+      BatchAnalyser ready = analyser;
+      if (ready == null) {
+        RepeatedLines known =
+            repeatedLines == null
+                ? RepeatedLines.NONE
+                : RepeatedLines.of(context.sideInput(repeatedLines));
+        ready = new BatchAnalyser(settings, known, Path.of(factsFolder));
+        analyser = ready;
+      }
+      return ready;
     }
   }
 }

@@ -29,10 +29,11 @@ public final class BeamEngine implements NewsloomRun.Engine {
       throws IOException {
     Pipeline pipeline = Pipeline.create(options(request.beamArguments(), batches.size()));
     NewsloomPipeline.build(pipeline, batches, request.analysis(), factsFolder, summary);
-    progress.stage("analysing", request.files().size());
+    boolean compares = request.analysis().minRepeats() != null;
+    progress.stage(compares ? "comparing lines" : "analysing", request.files().size());
     PipelineResult result = pipeline.run();
     try {
-      awaitEnd(result, progress, request.files().size());
+      awaitEnd(result, progress, request.files().size(), compares);
     } catch (Pipeline.PipelineExecutionException e) {
       throw cause(e);
     } catch (RuntimeException | Error e) {
@@ -88,18 +89,27 @@ public final class BeamEngine implements NewsloomRun.Engine {
     return failure;
   }
 
-  private static void awaitEnd(PipelineResult result, Progress progress, long total) {
+  private static void awaitEnd(
+      PipelineResult result, Progress progress, long total, boolean compares) {
+    boolean comparing = compares;
     boolean summarising = false;
     PipelineResult.State state = result.getState();
     while (!state.isTerminal()) {
       PipelineResult.State reached =
           result.waitUntilFinish(org.joda.time.Duration.millis(POLL_MILLIS));
       state = reached == null ? result.getState() : reached;
+      if (comparing && count(result, FindRepeatedLines.FILES) >= total) {
+        progress.stage("analysing", total);
+        comparing = false;
+      }
       if (!summarising && count(result, AnalyseArticles.FILES) >= total) {
         progress.stage("summarising", 0);
         summarising = true;
       }
-      progress.done(summarising ? 0 : count(result, AnalyseArticles.RECORDS));
+      progress.done(
+          summarising
+              ? 0
+              : count(result, comparing ? FindRepeatedLines.RECORDS : AnalyseArticles.RECORDS));
     }
     if (state != PipelineResult.State.DONE) {
       throw new IllegalStateException("the pipeline ended as " + state);

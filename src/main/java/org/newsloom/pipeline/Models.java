@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.newsloom.actors.names.OpenNlpNameFinder;
 import org.newsloom.annotate.Annotator;
+import org.newsloom.clean.trained.CleanerModel;
 import org.newsloom.model.ArticleIdentity;
 import org.newsloom.tables.snapshot.Manifest;
 
@@ -16,6 +17,7 @@ import org.newsloom.tables.snapshot.Manifest;
 final class Models {
   private static final List<String> LEXICONS =
       List.of(
+          "/org/newsloom/clean/cues/cues.txt",
           "/org/newsloom/actors/names/brown-clusters.gz",
           "/org/newsloom/actors/lexicon/states.tsv",
           "/org/newsloom/actors/lexicon/organizations.tsv",
@@ -30,6 +32,7 @@ final class Models {
   static List<Manifest.Model> all() {
     List<String> resources = new ArrayList<>(Annotator.modelResources());
     resources.add(OpenNlpNameFinder.MODEL_RESOURCE);
+    resources.add(CleanerModel.RESOURCE);
     resources.addAll(LEXICONS);
     return resources.stream()
         .map(

@@ -4,7 +4,9 @@ import java.util.List;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.values.PCollection;
 import org.newsloom.pipeline.facts.AnalysisSettings;
+import org.newsloom.pipeline.facts.BatchLines;
 import org.newsloom.pipeline.facts.FileBatch;
 import org.newsloom.pipeline.summary.SummarySettings;
 
@@ -19,9 +21,18 @@ final class NewsloomPipeline {
       AnalysisSettings analysis,
       String factsFolder,
       SummarySettings summary) {
-    pipeline
-        .apply("ListFiles", Create.of(batches).withCoder(SerializableCoder.of(FileBatch.class)))
-        .apply("AnalyseArticles", new AnalyseArticles(analysis, factsFolder))
-        .apply("SummariseCorpus", new SummariseCorpus(summary));
+    PCollection<FileBatch> files =
+        pipeline.apply(
+            "ListFiles", Create.of(batches).withCoder(SerializableCoder.of(FileBatch.class)));
+    AnalyseArticles analyse = new AnalyseArticles(analysis, factsFolder);
+    if (analysis.minRepeats() != null) {
+      analyse =
+          analyse.withRepeatedLines(
+              files.apply(
+                  "FindRepeatedLines",
+                  new FindRepeatedLines(
+                      new BatchLines(analysis.maxRecordBytes(), analysis.minRepeats()))));
+    }
+    files.apply("AnalyseArticles", analyse).apply("SummariseCorpus", new SummariseCorpus(summary));
   }
 }

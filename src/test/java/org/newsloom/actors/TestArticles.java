@@ -41,7 +41,7 @@ final class TestArticles {
       paragraphs.add(new Block(BlockKind.PARAGRAPH, line, 1, 1));
       offset += line.codePointCount(0, line.length()) + 1;
     }
-    Metadata metadata = new Metadata(null, List.of(), null, null, null, null, null, null);
+    Metadata metadata = Metadata.NONE;
     Article article =
         new Article("id", "a.txt", 0, "", "", metadata, "UTF-8", "text", paragraphs, List.of());
     return new AnnotatedArticle(article, null, true, sentences);

@@ -25,7 +25,7 @@ final class Articles {
         0,
         "0".repeat(64),
         "0".repeat(64),
-        new Metadata(null, List.of(), null, null, null, null, null, language),
+        new Metadata(null, List.of(), null, null, null, null, null, null, null, language),
         "UTF-8",
         "text",
         blocks,

@@ -22,7 +22,7 @@ final class Cleaning {
   }
 
   private static Cleaner cleaner() {
-    return new Cleaner(new RuleBasedTagger(), 0.5);
+    return new Cleaner(new TrainedTagger(), 0.5);
   }
 
   private static RawDocument document(MediaType mediaType, String content, GivenMetadata given) {

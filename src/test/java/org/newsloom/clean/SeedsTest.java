@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsloom.model.Article;
 import org.newsloom.model.Block;
+import org.newsloom.model.MetadataSource;
 import org.newsloom.model.RemovedBlock;
 
 /** The five sample articles, block by block, against lists that were read line by line. */
@@ -78,7 +79,7 @@ class SeedsTest {
 
     assertThat(article.metadata().publishedDate()).isEqualTo(LocalDate.of(2024, 3, 19));
     assertThat(article.metadata().publishedAt()).isEqualTo(Instant.parse("2024-03-19T11:35:00Z"));
-    assertThat(article.metadata().dateSource()).isEqualTo("byline");
+    assertThat(article.metadata().dateSource()).isEqualTo(MetadataSource.BYLINE);
   }
 
   @Test

@@ -33,13 +33,35 @@ import org.newsloom.model.MediaType;
  * list items. Of Markdown, all that are no mark.
  */
 class TextAccountPropertyTest {
-  /** A list item of a text browser. */
-  private static final Pattern BROWSER_ITEM = Pattern.compile("^\\s{6,}o\\s(?=\\S)");
+  private static final String SPACE =
+      "[\\x00-\\x20\\x7f-\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
+
+  private static final String VISIBLE =
+      "[^\\x00-\\x20\\x7f-\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000"
+          + "\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff\\ufffc]";
+
+  /**
+   * A list item of a text browser: its letter stands in column six at least; a tab leads farther.
+   */
+  private static final Pattern BROWSER_ITEM =
+      Pattern.compile(
+          "^(?:" + SPACE + "*\t" + SPACE + "*|" + SPACE + "{6,})o" + SPACE + "+(?=.*" + VISIBLE
+              + ")",
+          Pattern.DOTALL);
 
   /** The marks of list items; a dash is one only before a capital. */
   private static final Pattern ITEM_MARKS =
       Pattern.compile(
-          "^(?:(?:[\u2022\u2023\u25e6\u2043\u2219\u25aa\u25cf\u25cb\u00b7*+-]|[\u2013\u2014](?=\\s+\\p{Lu}))\\s+(?=\\S))+");
+          "^"
+              + SPACE
+              + "*(?:(?:[\u2022\u2023\u25e6\u2043\u2219\u25aa\u25cf\u25cb\u00b7*+-]|[\u2013\u2014](?="
+              + SPACE
+              + "+\\p{Lu}))"
+              + SPACE
+              + "+(?=.*"
+              + VISIBLE
+              + "))+",
+          Pattern.DOTALL);
 
   private static final String MARKDOWN_MARKS = "#>*_`~|:=+-\\";
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +52,24 @@ class CleanCommandTest {
     assertThat(outcome.exitCode()).isZero();
     assertThat(outcome.out())
         .containsSubsequence("Fishing Talks", FIRST, "[subscription] Sign up", SECOND);
+  }
+
+  @Test
+  void removesWhatTheInputsRepeatIfAsked() throws IOException {
+    for (String town : List.of("Oslo", "Bergen")) {
+      Path file = work.resolve("in/" + town + ".txt");
+      Files.createDirectories(file.getParent());
+      Files.writeString(
+          file,
+          FIRST.replace("Norway", town)
+              + "\n\nFish in pictures.\n\n"
+              + SECOND.replace("Oslo", town));
+    }
+    String in = work.resolve("in").toString();
+
+    assertThat(Runs.newsloom("clean", in).out()).doesNotContain("[repeated_line]");
+    assertThat(Runs.newsloom("clean", "--repeated-lines", "2", in).out())
+        .contains("[repeated_line] Fish in");
   }
 
   @Test

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,8 +37,8 @@ class SameBytesTest {
     Path second = new NewsloomRun(shuffled, Progress.NONE).run().current();
 
     RunRequest apart = request(elsewhere, work.resolve("third"));
-    Path third = runInFive(apart, new PlainEngine(2));
-    Path fourth = runInFive(request(elsewhere, work.resolve("fourth")), new BeamEngine());
+    Path third = runOneByOne(apart, new PlainEngine(2));
+    Path fourth = runOneByOne(request(elsewhere, work.resolve("fourth")), new BeamEngine());
 
     assertThat(Runs.hashes(first)).hasSize(9);
     assertThat(Runs.hashes(second))
@@ -45,8 +48,68 @@ class SameBytesTest {
     assertThat(Runs.hashes(fourth)).as("with Beam, other batches").isEqualTo(Runs.hashes(first));
   }
 
+  @Test
+  void findsTheSameRepeatedLinesHoweverItIsCarriedOut(@TempDir Path work)
+      throws IOException, SQLException {
+    Path corpus = repeatingCorpus(work.resolve("corpus"));
+    Path first = Runs.run(corpus, work.resolve("first"));
+    Path second =
+        new NewsloomRun(shuffled(request(corpus, work.resolve("second"))), Progress.NONE)
+            .run()
+            .current();
+    Path third = runOneByOne(request(corpus, work.resolve("third")), new PlainEngine(2));
+    Path fourth = runOneByOne(request(corpus, work.resolve("fourth")), new BeamEngine());
+
+    assertThat(repeatedLines(first)).containsExactly(List.of("The harbour in pictures.", "6"));
+    assertThat(Runs.hashes(second)).as("other order").isEqualTo(Runs.hashes(first));
+    assertThat(Runs.hashes(third)).as("without Beam, other batches").isEqualTo(Runs.hashes(first));
+    assertThat(Runs.hashes(fourth)).as("with Beam, other batches").isEqualTo(Runs.hashes(first));
+  }
+
+  @Test
+  void removesNoRepeatedLinesWhereTheyAreNotAskedFor(@TempDir Path work)
+      throws IOException, SQLException {
+    Path corpus = repeatingCorpus(work.resolve("corpus"));
+    Path off = Runs.run(corpus, work.resolve("off"), "clean.repeated_lines.enabled=false");
+    Path more = Runs.run(corpus, work.resolve("more"), "clean.repeated_lines.min_articles=7");
+
+    assertThat(repeatedLines(off)).isEmpty();
+    assertThat(Runs.hashes(more)).isEqualTo(Runs.hashes(off));
+  }
+
+  /** Six articles of one source that hold the same line, and two of another source. */
+  private static Path repeatingCorpus(Path folder) throws IOException {
+    List<String> towns =
+        List.of("Oslo", "Bergen", "Tromso", "Hamar", "Molde", "Narvik", "Bodo", "Moss");
+    for (int i = 0; i < towns.size(); i++) {
+      Path file = folder.resolve(i < 6 ? "gazette" : "herald").resolve(i + ".txt");
+      Files.createDirectories(file.getParent());
+      Files.writeString(
+          file,
+          """
+          The council of %1$s voted on Monday to close the old harbour bridge for repairs.
+
+          The harbour in pictures.
+
+          Shop owners in %1$s said that they had not been asked, and would lose customers.
+          """
+              .formatted(towns.get(i)));
+    }
+    return folder;
+  }
+
+  private static List<List<String>> repeatedLines(Path tables) throws SQLException {
+    try (Connection duckDb = DriverManager.getConnection("jdbc:duckdb:")) {
+      return Runs.rows(
+          duckDb,
+          "select text, count(*) from '%s/removed_blocks/*.parquet'".formatted(tables)
+              + " where reason = 'repeated_line' group by text order by text");
+    }
+  }
+
   /** A batch a file instead of one for all. */
-  private static Path runInFive(RunRequest request, NewsloomRun.Engine engine) throws IOException {
+  private static Path runOneByOne(RunRequest request, NewsloomRun.Engine engine)
+      throws IOException {
     NewsloomRun.Engine oneFileABatch =
         (batches, asked, facts, summary, progress) -> {
           assertThat(batches).hasSize(1);

@@ -45,7 +45,11 @@ class RunConfigPropertyTest {
                     name,
                     inputs,
                     bytes,
-                    new CleanConfig(CleanConfig.Tagger.RULES, share),
+                    new CleanConfig(
+                        null,
+                        share,
+                        new RepeatedLinesConfig(false, 7),
+                        CleanConfig.NonArticles.KEEP),
                     new LanguageConfig(language, share),
                     terms,
                     actors,

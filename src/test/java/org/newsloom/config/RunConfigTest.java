@@ -41,7 +41,8 @@ class RunConfigTest {
                 "seeds",
                 List.of(new InputConfig(folder + "/articles", "", null, defaultFields())),
                 64_000_000,
-                new CleanConfig(CleanConfig.Tagger.RULES, 0.5),
+                new CleanConfig(
+                    null, 0.5, new RepeatedLinesConfig(true, 5), CleanConfig.NonArticles.KEEP),
                 new LanguageConfig(null, 0.5),
                 new TermsConfig(
                     TermsConfig.Unit.LEMMA, List.of(1, 2), List.of("english"), List.of(), 1, 1),
@@ -74,7 +75,7 @@ class RunConfigTest {
                 fields:
                   text: [inhalt]
             max_file_bytes: 1GiB
-            clean: {tagger: rules, threshold: 0.7}
+            clean: {threshold: 0.7}
             language: {default: en, min_confidence: 0}
             terms: {unit: stem, ngrams: 3, stop_words: none, min_frequency: 2, min_articles: 3}
             actors:

@@ -3,6 +3,7 @@ package org.newsloom.clean.html;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,12 +40,23 @@ final class ArticleContainer {
           "(?:^|[ _-])(?:article|story|post|entry|blog|news|content|page|main)[ _-]{0,2}(?:body|content|text|copy)"
               + "(?:$|[ _-])|(?:^| )(?:articlebody|storybody|postbody|rich-?text|prose)(?:$| )");
 
+  /** Each way of {@link #BODY_CLASS} holds one of these. */
+  private static final List<String> BODY_SIGNS =
+      List.of("body", "content", "text", "copy", "prose");
+
+  private static final int ITEMPROP = 1;
+  private static final int BODY_NAME = 2;
+  private static final int ARTICLE = 4;
+  private static final int MAIN = 8;
+
   private final ElementTree tree;
+  private final byte[] declarations;
   private final @Nullable RemovalReason[] hints;
   private final boolean[] inside;
 
   ArticleContainer(ElementTree tree, List<RawBlock> blocks) {
     this.tree = tree;
+    this.declarations = declarations(tree);
     this.hints = believedHints(tree, tree.proseWords(blocks));
     int[] words = new int[tree.size()];
     for (RawBlock block : blocks) {
@@ -64,6 +76,48 @@ final class ArticleContainer {
   /** Whether the element stands in the article's. */
   boolean holds(int element) {
     return inside[element];
+  }
+
+  /** Whether the element itself says that it holds an article. */
+  boolean declaresArticle(int element) {
+    return declarations[element] != 0;
+  }
+
+  /** For each element the ways in which it says that it holds an article, a bit a way. */
+  private static byte[] declarations(ElementTree tree) {
+    byte[] declarations = new byte[tree.size()];
+    Map<String, Boolean> known = new HashMap<>();
+    for (int i = 0; i < declarations.length; i++) {
+      Element element = tree.element(i);
+      String name = element.normalName();
+      int bits = name.equals("article") ? ARTICLE : name.equals("main") ? MAIN : 0;
+      if (element.attributesSize() > 0) {
+        if (element.attr("itemprop").equalsIgnoreCase("articleBody")) {
+          bits |= ITEMPROP;
+        }
+        if (element.attr("role").equals("main")) {
+          bits |= MAIN;
+        }
+        String names = element.className() + ' ' + element.id();
+        if (names.length() > 1
+            && !name.equals("body")
+            && known.computeIfAbsent(names, ArticleContainer::namesBody)) {
+          bits |= BODY_NAME;
+        }
+      }
+      declarations[i] = (byte) bits;
+    }
+    return declarations;
+  }
+
+  private static boolean namesBody(String names) {
+    String lower = names.toLowerCase(Locale.ROOT);
+    for (String sign : BODY_SIGNS) {
+      if (lower.contains(sign)) {
+        return BODY_CLASS.matcher(lower).find();
+      }
+    }
+    return false;
   }
 
   private static @Nullable RemovalReason[] believedHints(ElementTree tree, int[] words) {
@@ -110,7 +164,8 @@ final class ArticleContainer {
     if (tree.size() == 0 || words[0] == 0) {
       return List.of(0);
     }
-    for (Declared declared : Declared.values()) {
+    // The surest way of saying so first.
+    for (int declared : new int[] {ITEMPROP, BODY_NAME, ARTICLE, MAIN}) {
       List<Integer> found = declaring(declared, words);
       int total = 0;
       for (int index : found) {
@@ -138,14 +193,14 @@ final class ArticleContainer {
     return at;
   }
 
-  private List<Integer> declaring(Declared declared, int[] words) {
+  private List<Integer> declaring(int declared, int[] words) {
     List<Integer> found = new ArrayList<>();
     boolean[] covered = new boolean[tree.size()];
     for (int i = 0; i < tree.size(); i++) {
       int parent = tree.parent(i);
       if (parent >= 0 && covered[parent]) {
         covered[i] = true;
-      } else if (words[i] > 0 && declared.matches(tree.element(i))) {
+      } else if (words[i] > 0 && (declarations[i] & declared) != 0) {
         covered[i] = true;
         found.add(i);
       }
@@ -164,39 +219,5 @@ final class ArticleContainer {
       marked[i] |= marked[tree.parent(i)];
     }
     return marked;
-  }
-
-  /** The ways in which an element can say that it holds the article, the surest first. */
-  private enum Declared {
-    ITEMPROP {
-      @Override
-      boolean matches(Element element) {
-        return element.attr("itemprop").equalsIgnoreCase("articleBody");
-      }
-    },
-    BODY_NAME {
-      @Override
-      boolean matches(Element element) {
-        if (element.attributesSize() == 0 || element.normalName().equals("body")) {
-          return false;
-        }
-        String names = (element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT);
-        return names.length() > 1 && BODY_CLASS.matcher(names).find();
-      }
-    },
-    ARTICLE {
-      @Override
-      boolean matches(Element element) {
-        return element.normalName().equals("article");
-      }
-    },
-    MAIN {
-      @Override
-      boolean matches(Element element) {
-        return element.normalName().equals("main") || element.attr("role").equals("main");
-      }
-    };
-
-    abstract boolean matches(Element element);
   }
 }

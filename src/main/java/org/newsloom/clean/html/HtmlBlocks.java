@@ -3,7 +3,6 @@ package org.newsloom.clean.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeTraversor;
 import org.newsloom.clean.page.PageBlock;
 import org.newsloom.model.Block;
@@ -33,19 +32,17 @@ public final class HtmlBlocks {
       return List.of();
     }
     ArticleContainer container = new ArticleContainer(tree, walk.blocks());
+    MarkupViews views = new MarkupViews(tree, container, walk.blocks());
     List<PageBlock> blocks = new ArrayList<>(walk.blocks().size());
     for (RawBlock raw : walk.blocks()) {
       blocks.add(
           new PageBlock(
               new Block(raw.kind(), raw.text(), raw.lineStart(), raw.lineEnd()),
               raw.shape(),
-              path(tree, raw.element()),
               raw.linkedChars(),
               raw.links(),
               true,
-              container.holds(raw.element()),
-              statedBody.holds(raw.text()),
-              container.hint(raw.element())));
+              views.of(raw, statedBody.holds(raw.text()))));
     }
     return blocks;
   }
@@ -58,20 +55,5 @@ public final class HtmlBlocks {
 
   private static int proseWords(BlockWalk walk) {
     return walk.blocks().stream().mapToInt(RawBlock::proseWords).sum();
-  }
-
-  private static String path(ElementTree tree, int index) {
-    StringBuilder path = new StringBuilder();
-    int at = index;
-    for (int step = 0; step < 4 && at >= 0; step++) {
-      Element element = tree.element(at);
-      String className = element.className();
-      int end = className.indexOf(' ');
-      String first = end < 0 ? className : className.substring(0, end);
-      String name = element.normalName() + (first.isEmpty() ? "" : '.' + first);
-      path.insert(0, step == 0 ? name : name + '>');
-      at = tree.parent(at);
-    }
-    return path.toString();
   }
 }

@@ -8,10 +8,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.newsloom.clean.page.Characters;
 
-/** Reads names out of what pages put where an author should stand. */
+/**
+ * Reads names out of what pages put where an author should stand. What is stated as the author (in
+ * JSON-LD, in a meta element) is believed unless it is an account or an address; elsewhere it must
+ * look like a name.
+ */
 final class AuthorNames {
   private static final int LONGEST = 60;
-  private static final int MOST_WORDS = 5;
+  private static final int MOST_WORDS = 6;
 
   private static final Pattern BY =
       Pattern.compile(
@@ -30,14 +34,88 @@ final class AuthorNames {
               + "|january|february|april|june|july|august|september|october|november"
               + "|december|the|of|in|for|to|on|is)\\b");
 
+  /** Accounts of publishing systems, and empty fields. */
+  private static final Pattern ACCOUNT =
+      Pattern.compile(
+          "(?i)(?:site|web|wp|blog|super)?[ _-]?(?:admin+|administrator|webmaster|user|guest|root"
+              + "|editor|author|default|test)[ _-]?\\d*|anonymous|unknown|none|null|undefined|n/?a"
+              + "|by|staff|team|default author|guest author");
+
+  private static final Pattern ADDRESS = Pattern.compile("https?:|www\\.|@|[<>{}\\[\\]=]|^/");
+
+  /** "MD", "Ph.D.", "R.D.N.", "Jr.". */
+  private static final Pattern CREDENTIAL =
+      Pattern.compile(
+          "\\p{Lu}{2,5}[\u00ae\u2122]?|Ph\\.? ?D\\.?|[JS]r\\.?|\\p{Lu}\\p{L}{0,3}\\.(?:\\p{L}{1,4}\\.?)+");
+
+  /** What follows a name after a comma: a rank in some house. */
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?i)\\b(?:editor|writer|reporter|correspondent|contributor|columnist|journalist|director"
+              + "|manager|officer|president|founder|professor|expert|specialist|analyst|head|chief"
+              + "|senior|staff|attorney|dietitian|producer|partner|lead|coach|consultant|scientist"
+              + "|engineer|strategist|ceo|coo|cto|columnists?|contributors?|fellow|photographer)\\b");
+
   private AuthorNames() {}
+
+  /** The names in statements that are meant to be authors and nothing else. */
+  static List<String> stated(List<String> statements) {
+    List<String> names = new ArrayList<>();
+    Set<String> seen = new LinkedHashSet<>();
+    for (String statement : statements) {
+      String text = BY.matcher(Characters.collapse(statement)).replaceFirst("");
+      for (String name : parts(text)) {
+        if (isStated(name) && seen.add(name.toLowerCase(Locale.ROOT))) {
+          names.add(name);
+        }
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  /**
+   * "Ann Lee, MD", "Ann Lee, Editor" and "Centre for Drug Evaluation and Research" are one name.
+   */
+  private static List<String> parts(String text) {
+    List<String> parts = new ArrayList<>();
+    for (String part : SEPARATOR.split(text, -1)) {
+      if (!part.isEmpty()
+          && (parts.isEmpty() || !isCredential(part))
+          && !(ROLE.matcher(part).find() && !parts.isEmpty())) {
+        parts.add(part);
+      }
+    }
+    boolean names = parts.stream().allMatch(AuthorNames::isName);
+    if (parts.size() > 1 && !names && !text.contains(",") && !text.contains(";")) {
+      return List.of(text);
+    }
+    return parts;
+  }
+
+  private static boolean isStated(String text) {
+    return text.length() >= 2
+        && text.length() <= LONGEST
+        && Character.isLetterOrDigit(text.codePointAt(0))
+        && !ACCOUNT.matcher(text).matches()
+        && !ADDRESS.matcher(text).find();
+  }
+
+  /** Whether a text names a rank in some house, as "Senior Editor" does. */
+  static boolean isRole(String text) {
+    return ROLE.matcher(text).find();
+  }
+
+  /** Whether a part of a list of names is a degree or a title of the name before it. */
+  static boolean isCredential(String text) {
+    return CREDENTIAL.matcher(text).matches();
+  }
 
   /** The names in a text such as "By Ann Lee and Bo Ek", in order; empty if it is no such text. */
   static List<String> read(String text) {
     Set<String> names = new LinkedHashSet<>();
     String rest = BY.matcher(Characters.collapse(text)).replaceFirst("");
     for (String part : SEPARATOR.split(rest, -1)) {
-      if (isName(part)) {
+      if (isName(part) && !isCredential(part)) {
         names.add(part);
       }
     }

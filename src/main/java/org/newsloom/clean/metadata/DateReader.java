@@ -33,9 +33,10 @@ final class DateReader {
 
   private static final Pattern ISO =
       Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
-  private static final Pattern COMPACT = Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})(?!\\d)");
+  private static final Pattern COMPACT = Pattern.compile("^\\s*(\\d{4})(\\d{2})(\\d{2})(?!\\d)");
   private static final Pattern MONTH_DAY_YEAR =
-      Pattern.compile("\\b" + MONTH_NAME + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)");
+      // No word boundary before it: copied lines run into each other, "Ann LeeMay 4, 2021".
+      Pattern.compile(MONTH_NAME + "\\s*,?\\s+(\\d{1,2})(?:st|nd|rd|th)?[,.]?\\s+(\\d{4})(?!\\d)");
   private static final Pattern DAY_MONTH_YEAR =
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?"
@@ -70,13 +71,26 @@ final class DateReader {
 
   private DateReader() {}
 
+  /**
+   * A date and where it stands.
+   *
+   * @param date what was read
+   * @param start where it begins in the text
+   * @param end where it ends, time of day left out
+   */
+  record Found(PublicationDate date, int start, int end) {}
+
   /** The first date in a short text; empty if there is none, or none that can be relied on. */
   static Optional<PublicationDate> read(@Nullable String text) {
-    if (text == null || text.isBlank()) {
+    return find(text).map(Found::date);
+  }
+
+  /** The first date in a short text and its place. */
+  static Optional<Found> find(@Nullable String text) {
+    if (text == null || !mayHoldYear(text)) {
       return Optional.empty();
     }
-    String lower =
-        text.substring(0, Math.min(text.length(), LONGEST)).strip().toLowerCase(Locale.ROOT);
+    String lower = text.substring(0, Math.min(text.length(), LONGEST)).toLowerCase(Locale.ROOT);
     return find(lower, ISO, 1, 2, 3)
         .or(() -> find(lower, MONTH_DAY_YEAR, 3, 1, 2))
         .or(() -> find(lower, DAY_MONTH_YEAR, 3, 2, 1))
@@ -84,8 +98,20 @@ final class DateReader {
         .or(() -> find(lower, COMPACT, 1, 2, 3));
   }
 
-  private static Optional<PublicationDate> find(
-      String text, Pattern pattern, int year, int month, int day) {
+  /** Four digits in a row: cheap, and most lines have none. */
+  private static boolean mayHoldYear(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && i < LONGEST; i++) {
+      char c = text.charAt(i);
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+      if (digits == 4) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Found> find(String text, Pattern pattern, int year, int month, int day) {
     Matcher matcher = pattern.matcher(text);
     if (!matcher.find()) {
       return Optional.empty();
@@ -94,10 +120,17 @@ final class DateReader {
             Integer.parseInt(matcher.group(year)),
             month(matcher.group(month)),
             Integer.parseInt(matcher.group(day)))
-        .map(date -> new PublicationDate(date, moment(date, text.substring(matcher.end()))));
+        .map(date -> found(date, matcher, text));
   }
 
-  private static Optional<PublicationDate> findNumeric(String text) {
+  private static Found found(LocalDate date, Matcher matcher, String text) {
+    return new Found(
+        new PublicationDate(date, moment(date, text.substring(matcher.end()))),
+        matcher.start(),
+        matcher.end());
+  }
+
+  private static Optional<Found> findNumeric(String text) {
     Matcher matcher = NUMERIC.matcher(text);
     if (!matcher.find()) {
       return Optional.empty();
@@ -111,9 +144,7 @@ final class DateReader {
     if (dayFirst.isPresent() && monthFirst.isPresent() && first != second) {
       return Optional.empty();
     }
-    return dayFirst
-        .or(() -> monthFirst)
-        .map(date -> new PublicationDate(date, moment(date, text.substring(matcher.end()))));
+    return dayFirst.or(() -> monthFirst).map(date -> found(date, matcher, text));
   }
 
   private static int month(String text) {

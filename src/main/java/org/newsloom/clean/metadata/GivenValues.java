@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsloom.clean.page.Characters;
 import org.newsloom.model.GivenMetadata;
 import org.newsloom.model.Metadata;
+import org.newsloom.model.MetadataSource;
 
 /** Puts what a record says of its article over what the article says of itself. */
 public final class GivenValues {
@@ -17,28 +18,35 @@ public final class GivenValues {
    */
   public static Metadata over(Metadata found, GivenMetadata given) {
     Optional<PublicationDate> date = DateReader.read(given.published());
+    String title = text(given.title());
+    List<String> authors = authors(given);
     return new Metadata(
-        first(given.title(), found.title()),
-        authors(found, given),
+        title == null ? found.title() : title,
+        authors.isEmpty() ? found.authors() : authors,
         date.isPresent() ? date.get().at() : found.publishedAt(),
         date.isPresent() ? date.get().date() : found.publishedDate(),
-        date.isPresent() ? "given" : found.dateSource(),
+        title == null ? found.titleSource() : MetadataSource.GIVEN,
+        authors.isEmpty() ? found.authorsSource() : MetadataSource.GIVEN,
+        date.isPresent() ? MetadataSource.GIVEN : found.dateSource(),
         first(given.source(), found.source()),
         first(given.url(), found.url()),
         found.language());
   }
 
-  private static List<String> authors(Metadata found, GivenMetadata given) {
-    List<String> authors =
-        given.authors().stream()
-            .map(Characters::collapse)
-            .filter(author -> !author.isEmpty())
-            .toList();
-    return authors.isEmpty() ? found.authors() : authors;
+  private static List<String> authors(GivenMetadata given) {
+    return given.authors().stream()
+        .map(Characters::collapse)
+        .filter(author -> !author.isEmpty())
+        .toList();
   }
 
   private static @Nullable String first(@Nullable String given, @Nullable String found) {
+    String text = text(given);
+    return text == null ? found : text;
+  }
+
+  private static @Nullable String text(@Nullable String given) {
     String text = given == null ? "" : Characters.collapse(given);
-    return text.isEmpty() ? found : text;
+    return text.isEmpty() ? null : text;
   }
 }

@@ -8,15 +8,15 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The schema.org article that a page describes in JSON-LD. Broken JSON is passed over: it is
- * decoration of the page, not the record itself.
+ * The schema.org article that a page describes in JSON-LD, and for want of one the schema.org page.
+ * Broken JSON is passed over: it is decoration of the page, not the record itself.
  */
 final class JsonLd {
   private static final ObjectMapper JSON =
@@ -26,21 +26,28 @@ final class JsonLd {
           .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
           .build();
 
-  private final List<JsonNode> articles;
+  /** Longer scripts hold data, not a description. In characters. */
+  private static final int LONGEST = 2_000_000;
 
-  private JsonLd(List<JsonNode> articles) {
-    this.articles = articles;
-  }
+  private final List<JsonNode> articles = new ArrayList<>();
+  private final List<JsonNode> pages = new ArrayList<>();
+  private final Map<String, JsonNode> named = new HashMap<>();
 
-  /** Reads every JSON-LD script of a page. */
-  static JsonLd of(Document document) {
-    List<JsonNode> articles = new ArrayList<>();
-    for (Element script : document.getElementsByTag("script")) {
-      if (script.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
-        parse(unwrap(script.data())).ifPresent(json -> collect(json, articles));
+  /** Reads the JSON-LD scripts of a page, in order. */
+  JsonLd(List<String> scripts) {
+    for (String script : scripts) {
+      if (script.length() <= LONGEST && maySayMore(script)) {
+        parse(unwrap(script)).ifPresent(this::collect);
       }
     }
-    return new JsonLd(articles);
+  }
+
+  /** Most scripts describe breadcrumbs, sites and companies: not worth parsing. */
+  private static boolean maySayMore(String script) {
+    return script.contains("Article")
+        || script.contains("Posting")
+        || script.contains("datePublished")
+        || script.contains("Report");
   }
 
   private static Optional<JsonNode> parse(String json) {
@@ -53,8 +60,17 @@ final class JsonLd {
 
   /** The first text under a key of the article; empty if there is none. */
   Optional<String> text(String key) {
-    for (JsonNode article : articles) {
-      Optional<String> text = firstText(article.get(key), "@id");
+    return firstText(articles, key);
+  }
+
+  /** The first text under a key of the page, where it is not described as an article. */
+  Optional<String> pageText(String key) {
+    return firstText(pages, key);
+  }
+
+  private static Optional<String> firstText(List<JsonNode> nodes, String key) {
+    for (JsonNode node : nodes) {
+      Optional<String> text = firstText(node.get(key), "@id");
       if (text.isPresent()) {
         return text;
       }
@@ -62,21 +78,38 @@ final class JsonLd {
     return Optional.empty();
   }
 
-  /** The names under a key: of a string, of an object with a name, or of a list of those. */
+  /**
+   * The names under a key of the article: of a string, of an object with a name, of a reference to
+   * such an object elsewhere on the page, or of a list of those.
+   */
   List<String> names(String key) {
     List<String> names = new ArrayList<>();
-    for (JsonNode article : articles) {
-      JsonNode value = article.get(key);
-      if (value != null) {
-        for (JsonNode item : value.isArray() ? value : List.of(value)) {
-          firstText(item, "name").ifPresent(names::add);
+    for (List<JsonNode> nodes : List.of(articles, pages)) {
+      for (JsonNode node : nodes) {
+        addNames(node.get(key), names);
+        if (!names.isEmpty()) {
+          return names;
         }
-      }
-      if (!names.isEmpty()) {
-        break;
       }
     }
     return names;
+  }
+
+  private void addNames(@Nullable JsonNode value, List<String> names) {
+    if (value == null) {
+      return;
+    }
+    for (JsonNode item : value.isArray() ? value : List.of(value)) {
+      JsonNode person = item;
+      if (item.isObject() && !item.has("name") && item.has("@id")) {
+        person = named.getOrDefault(item.get("@id").asText(), item);
+      }
+      if (person.isObject() && person.has("name") && person.get("name").isArray()) {
+        person.get("name").forEach(name -> firstText(name, "name").ifPresent(names::add));
+      } else {
+        firstText(person, "name").ifPresent(names::add);
+      }
+    }
   }
 
   private static Optional<String> firstText(@Nullable JsonNode value, String key) {
@@ -92,7 +125,7 @@ final class JsonLd {
         : Optional.empty();
   }
 
-  private static void collect(JsonNode root, List<JsonNode> articles) {
+  private void collect(JsonNode root) {
     Deque<JsonNode> open = new ArrayDeque<>();
     open.add(root);
     while (!open.isEmpty()) {
@@ -100,8 +133,14 @@ final class JsonLd {
       if (node.isArray()) {
         node.forEach(open::add);
       } else if (node.isObject()) {
-        if (isArticle(node.get("@type"))) {
+        JsonNode type = node.get("@type");
+        if (isOf(type, "Article", "BlogPosting", "Report", "Posting")) {
           articles.add(node);
+        } else if (isOf(type, "WebPage", "ItemPage", "FAQPage", "AboutPage", "CreativeWork")) {
+          pages.add(node);
+        }
+        if (node.has("@id") && node.has("name")) {
+          named.putIfAbsent(node.get("@id").asText(), node);
         }
         for (String key : List.of("@graph", "mainEntity", "mainEntityOfPage")) {
           if (node.has(key)) {
@@ -112,14 +151,16 @@ final class JsonLd {
     }
   }
 
-  private static boolean isArticle(@Nullable JsonNode type) {
+  /** Whether a type's name ends as one of these: {@code NewsArticle}, {@code schema:WebPage}. */
+  private static boolean isOf(@Nullable JsonNode type, String... endings) {
     if (type == null) {
       return false;
     }
     for (JsonNode one : type.isArray() ? type : List.of(type)) {
-      String name = one.asText();
-      if (name.endsWith("Article") || name.endsWith("BlogPosting") || name.equals("Report")) {
-        return true;
+      for (String ending : endings) {
+        if (one.asText().endsWith(ending) && !one.asText().startsWith("Job")) {
+          return true;
+        }
       }
     }
     return false;

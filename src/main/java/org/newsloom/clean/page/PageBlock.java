@@ -9,32 +9,28 @@ import org.newsloom.model.RemovalReason;
  *
  * @param block the text, its role and its place in the source
  * @param shape counts over the text
- * @param path for HTML the nearest elements and their first class, outermost first, as in {@code
- *     div.story>p}; empty for text
  * @param linkedChars characters of the text that stand in links
  * @param links number of links in it
  * @param afterGap whether an empty line, or a new element, stands before it
- * @param inContainer whether it stands in the element that holds the article; always true for text,
- *     which has no elements
- * @param stated whether the page's own metadata repeats this text as the article's body
- * @param markup what the markup around the text says it is (a navigation element, a class named
- *     "newsletter"); null where it says nothing
+ * @param markup what the markup says of it; null for text, which has none
  */
 public record PageBlock(
     Block block,
     TextShape shape,
-    String path,
     int linkedChars,
     int links,
     boolean afterGap,
-    boolean inContainer,
-    boolean stated,
-    @Nullable RemovalReason markup) {
+    @Nullable Markup markup) {
 
   /** A block of plain text, about which nothing but the text is known. */
   public static PageBlock ofText(Block block, int linkedChars, int links, boolean afterGap) {
-    return new PageBlock(
-        block, TextShape.of(block.text()), "", linkedChars, links, afterGap, true, false, null);
+    return ofText(block, TextShape.of(block.text()), linkedChars, links, afterGap);
+  }
+
+  /** A block of plain text whose shape is known already. */
+  public static PageBlock ofText(
+      Block block, TextShape shape, int linkedChars, int links, boolean afterGap) {
+    return new PageBlock(block, shape, linkedChars, links, afterGap, null);
   }
 
   public String text() {
@@ -44,5 +40,25 @@ public record PageBlock(
   /** Share of the text's characters that stand in links, 0 to 1. */
   public double linkDensity() {
     return Math.min(1.0, linkedChars / (double) Math.max(1, block.text().length()));
+  }
+
+  /** What the markup says the text is; null where it says nothing. */
+  public @Nullable RemovalReason hint() {
+    return markup == null ? null : markup.hint();
+  }
+
+  /** Whether it stands in the element that holds the article; true for text, which has none. */
+  public boolean inContainer() {
+    return markup == null || markup.inContainer();
+  }
+
+  /** Whether the page's own metadata repeats this text as the article's body. */
+  public boolean stated() {
+    return markup != null && markup.stated();
+  }
+
+  /** The nearest elements around it; empty for text. */
+  public String path() {
+    return markup == null ? "" : markup.path();
   }
 }

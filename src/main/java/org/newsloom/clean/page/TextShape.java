@@ -1,15 +1,10 @@
 package org.newsloom.clean.page;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-
 /**
  * Counts over a block's text, taken in one pass.
  *
  * @param words runs of letters and digits
- * @param functionWords words such as "the", "of", "der", "les": prose is full of them, menus and
- *     lists of headlines are not
+ * @param functionWords words such as "the", "of", "der", "les" ({@link FunctionWords})
  * @param capitalised words that begin with an upper-case letter
  * @param sentenceEnds {@code . ! ?} and their relatives at the end of a word
  * @param closed whether the text ends as a sentence does
@@ -20,51 +15,71 @@ public record TextShape(
   /** Below this no line is taken for prose: headings and menu entries are shorter. */
   private static final int FEWEST_PROSE_WORDS = 8;
 
-  private static final int LONGEST_FUNCTION_WORD = 6;
+  private static final int WORD_PART = 1;
+  private static final int UPPER_CASE = 2;
+  private static final int SENTENCE_END = 4;
+  private static final int SURROGATE = 8;
 
-  private static final Set<String> FUNCTION_WORDS =
-      Set.copyOf(
-          List.of(
-              ("the of and to in a is that for it was on with as he be by at are this had not but from"
-                      + " have they which his or an were she you their been has we will who would there"
-                      + " if more when so no her what its about into than them can only other new some"
-                      + " could these two may then do any my now such like our over me even most after"
-                      + " also did many before must through your where how because i all up out just"
-                      + " der die das und zu den von mit ist des auf dem nicht ein eine als auch sich"
-                      + " le la les et des un une dans du que pour qui sur au pas est par ne plus"
-                      + " el los las y en una del por con para se su al lo il che di non per sono")
-                  .split(" ", -1)));
+  /** The flags above for each character, and what it adds to a packed word in the higher byte. */
+  private static final char[] KINDS = kinds();
 
   /** Counts a text. */
   public static TextShape of(String text) {
+    return of(text.toCharArray(), 0, text.length());
+  }
+
+  /** Counts the text from {@code from} to before {@code to}. */
+  public static TextShape of(char[] text, int from, int to) {
     int words = 0;
     int functionWords = 0;
     int capitalised = 0;
     int sentenceEnds = 0;
-    int length = text.length();
-    int at = 0;
-    while (at < length) {
-      int start = at;
-      while (at < length && isWordPart(text, at)) {
-        at++;
+    int before = 0;
+    long packed = 0;
+    // Nothing here branches on where words begin and end: no processor can foretell that, and each
+    // wrong guess costs as much as several characters.
+    for (int at = from; at < to; at++) {
+      int kind = KINDS[text[at]];
+      int inside = kind & WORD_PART;
+      if ((kind & SURROGATE) != 0) {
+        inside = Character.isLetterOrDigit(Character.codePointAt(text, at, to)) ? 1 : 0;
       }
-      if (at == start) {
-        at++;
-        continue;
-      }
-      words++;
-      if (Character.isUpperCase(text.charAt(start))) {
-        capitalised++;
-      }
-      if (at - start <= LONGEST_FUNCTION_WORD
-          && FUNCTION_WORDS.contains(text.substring(start, at).toLowerCase(Locale.ROOT))) {
-        functionWords++;
-      }
-      if (at < length && isSentenceEnd(text.charAt(at)) && endsWord(text, at + 1)) {
+      int begins = inside & ~before;
+      int ends = before & ~inside;
+      words += begins;
+      capitalised += begins & (kind >> 1);
+      functionWords += ends & FunctionWords.contains(packed);
+      if ((kind & SENTENCE_END & (ends << 2)) != 0 && endsWord(text, at + 1, to)) {
         sentenceEnds++;
       }
+      packed = ((packed << 8) | (kind >> 8)) & -inside;
+      before = inside;
     }
-    return new TextShape(words, functionWords, capitalised, sentenceEnds, endsClosed(text));
+    functionWords += before & FunctionWords.contains(packed);
+    return new TextShape(
+        words, functionWords, capitalised, sentenceEnds, endsClosed(text, from, to));
+  }
+
+  private static char[] kinds() {
+    char[] kinds = new char[Character.MAX_VALUE + 1];
+    for (int i = 0; i < kinds.length; i++) {
+      char c = (char) i;
+      int kind = FunctionWords.packed(c) << 8;
+      if (Character.isLetterOrDigit(c) || c == '\'' || c == '\u2019') {
+        kind |= WORD_PART;
+      }
+      if (Character.isUpperCase(c)) {
+        kind |= UPPER_CASE;
+      }
+      if (isSentenceEnd(c)) {
+        kind |= SENTENCE_END;
+      }
+      if (Character.isSurrogate(c)) {
+        kind |= SURROGATE;
+      }
+      kinds[i] = (char) kind;
+    }
+    return kinds;
   }
 
   /** Whether the text reads like sentences: long enough, closed or with many function words. */
@@ -76,14 +91,6 @@ public record TextShape(
     return closed
         ? share >= 0.15 || (sentenceEnds > 0 && words >= 20)
         : share >= 0.25 && words >= 15;
-  }
-
-  private static boolean isWordPart(String text, int at) {
-    char c = text.charAt(at);
-    return Character.isLetterOrDigit(c)
-        || (Character.isSurrogate(c) && Character.isLetterOrDigit(text.codePointAt(at)))
-        || c == '\''
-        || c == '\u2019';
   }
 
   private static boolean isSentenceEnd(char c) {
@@ -100,17 +107,15 @@ public record TextShape(
     };
   }
 
-  private static boolean endsWord(String text, int at) {
-    return at >= text.length()
-        || Character.isWhitespace(text.charAt(at))
-        || isCloser(text.charAt(at));
+  private static boolean endsWord(char[] text, int at, int to) {
+    return at >= to || Character.isWhitespace(text[at]) || isCloser(text[at]);
   }
 
-  private static boolean endsClosed(String text) {
-    int end = text.length();
-    while (end > 0 && (isCloser(text.charAt(end - 1)) || text.charAt(end - 1) == ' ')) {
+  private static boolean endsClosed(char[] text, int from, int to) {
+    int end = to;
+    while (end > from && (isCloser(text[end - 1]) || text[end - 1] == ' ')) {
       end--;
     }
-    return end > 0 && (isSentenceEnd(text.charAt(end - 1)) || text.charAt(end - 1) == ':');
+    return end > from && (isSentenceEnd(text[end - 1]) || text[end - 1] == ':');
   }
 }

@@ -1,20 +1,29 @@
 package org.newsloom.clean.text;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The table of contents of a text, if it has one: it tells the text's headings, also where a wrap
  * has cut these into lines that look like headings of their own.
  */
 final class Contents {
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "(?:table of )?contents?:?|in this (?:article|story|post|guide|report):?|on this page:?",
-          Pattern.CASE_INSENSITIVE);
+  private static final int LONGEST_TITLE = 30;
+
+  /** In lower case, without the colon that may follow. */
+  private static final Set<String> TITLES =
+      Set.of(
+          "content",
+          "contents",
+          "table of content",
+          "table of contents",
+          "in this article",
+          "in this story",
+          "in this post",
+          "in this guide",
+          "in this report",
+          "on this page");
 
   private final Set<String> entries = new HashSet<>();
 
@@ -22,9 +31,9 @@ final class Contents {
    * @param lines the text's lines
    * @param wrapping how they are wrapped
    */
-  Contents(List<Line> lines, Wrapping wrapping) {
+  Contents(Lines lines, Wrapping wrapping) {
     for (int i = 0; i < lines.size(); i++) {
-      if (isTitle(lines.get(i).text())) {
+      if (isTitle(lines, i)) {
         readEntries(lines, i + 1, wrapping);
         return;
       }
@@ -32,8 +41,20 @@ final class Contents {
   }
 
   /** Whether a line is the title of a table of contents. */
-  static boolean isTitle(String text) {
-    return text.length() < 30 && TITLE.matcher(text).matches();
+  private static boolean isTitle(Lines lines, int index) {
+    Line line = lines.get(index);
+    if (line.isBlank() || line.length() >= LONGEST_TITLE || !mayBeginTitle(lines.first(index))) {
+      return false;
+    }
+    String text = lines.text(index).toLowerCase(Locale.ROOT);
+    return TITLES.contains(text.endsWith(":") ? text.substring(0, text.length() - 1) : text);
+  }
+
+  private static boolean mayBeginTitle(char first) {
+    return switch (first) {
+      case 'C', 'c', 'I', 'i', 'O', 'o', 'T', 't' -> true;
+      default -> false;
+    };
   }
 
   boolean isEmpty() {
@@ -44,35 +65,21 @@ final class Contents {
     return entries.contains(key(heading));
   }
 
-  private void readEntries(List<Line> lines, int from, Wrapping wrapping) {
-    StringBuilder entry = new StringBuilder();
-    for (int i = from; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      if (line.isBlank()) {
-        continue;
-      }
-      if (line.mark() == Line.Mark.BULLET) {
-        add(entry);
-        entry.append(line.text());
-        if (i + 1 < lines.size()) {
-          Line next = lines.get(i + 1);
-          Line after = i + 2 < lines.size() ? lines.get(i + 2) : next;
-          if (wrapping.isWrap(line, next, after, true)) {
-            entry.append(' ').append(next.text());
-            i++;
-          }
+  private void readEntries(Lines lines, int from, Wrapping wrapping) {
+    int at = from;
+    while (at < lines.size()) {
+      if (lines.isBlank(at)) {
+        at++;
+      } else if (lines.get(at).mark() == Line.Mark.BULLET) {
+        int end = at + 1;
+        if (wrapping.isWrap(at, at)) {
+          end++;
         }
+        entries.add(key(lines.text(at, end)));
+        at = end;
       } else {
         break;
       }
-    }
-    add(entry);
-  }
-
-  private void add(StringBuilder entry) {
-    if (entry.length() > 0) {
-      entries.add(key(entry.toString()));
-      entry.setLength(0);
     }
   }
 

@@ -20,13 +20,13 @@ public final class TextBlocks {
   private static final int MOST_HEADING_LINES = 3;
   private static final int MOST_HEADING_WORDS = 16;
 
-  private final List<Line> lines;
+  private final Lines lines;
   private final Wrapping wrapping;
   private final Contents contents;
 
-  private TextBlocks(List<Line> lines) {
+  private TextBlocks(Lines lines) {
     this.lines = lines;
-    this.wrapping = Wrapping.of(lines);
+    this.wrapping = new Wrapping(lines);
     this.contents = new Contents(lines, wrapping);
   }
 
@@ -36,7 +36,7 @@ public final class TextBlocks {
    * @param markdown whether it is known to be Markdown
    */
   public static List<PageBlock> read(String source, boolean markdown) {
-    return markHeadings(new TextBlocks(Line.of(source, markdown)).blocks());
+    return markHeadings(new TextBlocks(LineReader.read(source, markdown)).blocks());
   }
 
   /** Whether a text without a file type that says so is written in Markdown. */
@@ -67,7 +67,7 @@ public final class TextBlocks {
     boolean gap = true;
     int at = 0;
     while (at < lines.size()) {
-      if (lines.get(at).isBlank()) {
+      if (lines.isBlank(at)) {
         gap = true;
         at++;
         continue;
@@ -84,17 +84,16 @@ public final class TextBlocks {
 
   /** End of the lines that together are a heading the table of contents lists; else the start. */
   private int headingEnd(int start) {
-    Line first = lines.get(start);
-    if (contents.isEmpty() || first.mark() == Line.Mark.BULLET || !first.hasWord()) {
+    if (contents.isEmpty()
+        || lines.get(start).mark() == Line.Mark.BULLET
+        || !lines.hasWord(start)) {
       return start;
     }
-    StringBuilder text = new StringBuilder();
     int last = Math.min(lines.size(), start + MOST_HEADING_LINES);
     int found = start;
-    for (int i = start; i < last && !lines.get(i).isBlank(); i++) {
-      text.append(' ').append(lines.get(i).text());
-      if (contents.lists(text.toString())) {
-        found = i + 1;
+    for (int end = start + 1; end <= last && !lines.isBlank(end - 1); end++) {
+      if (contents.lists(lines.text(start, end))) {
+        found = end;
       }
     }
     return found;
@@ -102,31 +101,18 @@ public final class TextBlocks {
 
   private int blockEnd(int start) {
     int end = start + 1;
-    while (end < lines.size()
-        && headingEnd(end) == end
-        && wrapping.isWrap(line(end - 1), line(end), line(end + 1), end - 1 == start)) {
+    while (!lines.isBlank(end) && headingEnd(end) == end && wrapping.isWrap(start, end - 1)) {
       end++;
     }
     return end;
   }
 
-  private Line line(int index) {
-    return index < lines.size()
-        ? lines.get(index)
-        : new Line(index + 1, Line.Mark.NONE, "", 0, 0, 0);
-  }
-
   private PageBlock block(int start, int end, boolean heading, boolean gap) {
-    StringBuilder text = new StringBuilder();
     int linkedChars = 0;
     int links = 0;
-    for (Line line : lines.subList(start, end)) {
-      if (text.length() > 0) {
-        text.append(' ');
-      }
-      text.append(line.text());
-      linkedChars += line.linkedChars();
-      links += line.links();
+    for (int i = start; i < end; i++) {
+      linkedChars += lines.get(i).linkedChars();
+      links += lines.get(i).links();
     }
     Line first = lines.get(start);
     BlockKind kind =
@@ -137,29 +123,30 @@ public final class TextBlocks {
           case TABLE -> BlockKind.TABLE;
           case NONE, FENCE -> heading ? BlockKind.HEADING : BlockKind.PARAGRAPH;
         };
-    Block block = new Block(kind, text.toString(), first.number(), lines.get(end - 1).number());
-    return PageBlock.ofText(block, linkedChars, links, gap);
+    Block block =
+        new Block(kind, lines.text(start, end), first.number(), lines.get(end - 1).number());
+    return PageBlock.ofText(block, lines.shape(start, end), linkedChars, links, gap);
   }
 
   /** A short line that is no sentence, right above prose, is the heading of that prose. */
   private static List<PageBlock> markHeadings(List<PageBlock> blocks) {
-    List<PageBlock> marked = new ArrayList<>(blocks);
     for (int i = 0; i + 1 < blocks.size(); i++) {
       PageBlock block = blocks.get(i);
       if (block.block().kind() == BlockKind.PARAGRAPH
           && looksLikeHeading(block)
           && blocks.get(i + 1).shape().isProse()) {
         Block old = block.block();
-        marked.set(
+        blocks.set(
             i,
             PageBlock.ofText(
                 new Block(BlockKind.HEADING, old.text(), old.lineStart(), old.lineEnd()),
+                block.shape(),
                 block.linkedChars(),
                 block.links(),
                 block.afterGap()));
       }
     }
-    return marked;
+    return blocks;
   }
 
   private static boolean looksLikeHeading(PageBlock block) {

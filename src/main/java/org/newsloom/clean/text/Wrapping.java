@@ -1,62 +1,46 @@
 package org.newsloom.clean.text;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
-
 /**
  * Whether and how a text is hard-wrapped, and which line breaks in it are only wraps.
  *
- * <p>A wrapping program breaks a line where the next word would pass its width. So a break is a
- * wrap if the next word did not fit, or if the sentence plainly goes on. Text copied out of HTML
- * sources often has shorter first lines, where markup took up the room; that width is found, too.
+ * <p>A wrapping program breaks a line where the next word would pass its width. So each line that
+ * is plainly continued says that the width is at least its own length and less than its length with
+ * the next word; the text's width is the one that most such lines agree to. Given the width, a
+ * break is a wrap if the next word did not fit. Text copied out of HTML sources often has shorter
+ * first lines, where markup took up the room; that width is found, too. In a text without a width
+ * only a sentence that plainly goes on is joined, as where the source of a page broke the line at a
+ * link.
  */
 final class Wrapping {
   /** Shorter lines tell nothing of the width. */
-  private static final int LONG_LINE = 40;
+  private static final int NARROWEST = 40;
 
-  private static final int WIDEST = 130;
+  private static final int WIDEST = 200;
   private static final int FEWEST_BREAKS = 4;
-  private static final double LEAST_CONTINUED = 0.4;
+  private static final double LEAST_AGREED = 0.5;
   private static final int FEWEST_SHORT_FIRST_LINES = 5;
   private static final int MOST_TITLE_WORDS = 14;
 
-  private static final Set<String> SMALL_WORDS =
-      Set.of(
-          "a", "an", "the", "and", "or", "but", "nor", "of", "in", "on", "at", "to", "for", "from",
-          "by", "with", "as", "after", "over", "into", "between", "against", "vs", "is", "are");
+  /** Text browsers give headings a little more room than text. */
+  private static final int MARGIN = 6;
 
+  private static final int FEWEST_PROSE_WORDS = 8;
+  private static final int FEWEST_PROSE_FUNCTION_WORDS = 2;
+
+  /** Text of marks that stand at the left edge: {@code "- "}. */
+  private static final int UNINDENTED_LIST = 3;
+
+  private final Lines lines;
   private final int width;
   private final int firstWidth;
-
-  private Wrapping(int width, int firstWidth) {
-    this.width = width;
-    this.firstWidth = firstWidth;
-  }
+  private final boolean gapsPartParagraphs;
 
   /** Finds the widths of a text from its lines. */
-  static Wrapping of(List<Line> lines) {
-    int breaks = 0;
-    int continued = 0;
-    int[] lengths = new int[lines.size()];
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      Line line = lines.get(i);
-      // Longer lines are whole paragraphs between wrapped ones.
-      if (line.length() < LONG_LINE || line.length() > WIDEST || lines.get(i + 1).isBlank()) {
-        continue;
-      }
-      breaks++;
-      if (goesOn(line, lines.get(i + 1))) {
-        lengths[continued++] = line.length();
-      }
-    }
-    if (continued < FEWEST_BREAKS || continued < LEAST_CONTINUED * breaks) {
-      return new Wrapping(0, 0);
-    }
-    Arrays.sort(lengths, 0, continued);
-    // Not the longest: a word that cannot be broken may pass the width.
-    int width = lengths[(int) (continued * 0.95)];
-    return new Wrapping(width, firstWidth(lines, width));
+  Wrapping(Lines lines) {
+    this.lines = lines;
+    this.width = width();
+    this.firstWidth = width > 0 ? firstWidth() : 0;
+    this.gapsPartParagraphs = width > 0 && gapsPartParagraphs();
   }
 
   boolean isWrapped() {
@@ -64,92 +48,178 @@ final class Wrapping {
   }
 
   /**
-   * Whether the break between two lines that follow each other is only a wrap.
+   * Whether the break after a line is only a wrap.
    *
-   * @param first whether {@code line} begins its block
-   * @param after the line after {@code next}; blank at the end of the text
+   * @param start index of the first line of the block the line is in
+   * @param index the line
    */
-  boolean isWrap(Line line, Line next, Line after, boolean first) {
-    if (!isWrapped() || next.isBlank() || next.startsBlock() || line.mark() == Line.Mark.HEADING) {
+  boolean isWrap(int start, int index) {
+    int next = index + 1;
+    if (lines.isBlank(index) || lines.isBlank(next)) {
       return false;
     }
-    if (goesOn(line, next)) {
-      return true;
+    Line line = lines.get(index);
+    if (line.mark() == Line.Mark.HEADING || line.mark() == Line.Mark.TABLE) {
+      return false;
     }
-    if (line.mark() == Line.Mark.BULLET && after.mark() == Line.Mark.BULLET) {
-      return true;
+    if (!isWrapped()) {
+      return !lines.startsBlock(next) && goesOn(start, index);
     }
-    boolean full = line.length() <= WIDEST && !fits(line, next, width);
-    if (endsSentence(line.text())) {
-      // After a full line that ends its sentence a new paragraph may begin; it does where its
-      // line is short and its own sentence goes on.
-      return full && (!fits(next, after, width) || endsSentence(next.text()));
+    if (line.hasColumns() && lines.get(next).hasColumns()) {
+      return false;
     }
-    return full
-        || (first && firstWidth > 0 && !isTitle(line.text()) && !fits(line, next, firstWidth));
+    if (lines.startsBlock(next)) {
+      return false;
+    }
+    return isFilled(start, index)
+        || goesOn(start, index)
+        || isShortFirstLine(start, index)
+        || isCutListItem(start, index);
+  }
+
+  /** Whether a line stands alone because the next word did not fit into it. */
+  private boolean isFilled(int start, int index) {
+    int next = index + 1;
+    if (lines.get(index).right() > width + MARGIN || fits(index, width) || !isBelow(start, index)) {
+      return false;
+    }
+    // After a full line that ends its sentence a new paragraph may begin, if no empty lines part
+    // these; it does where its line is short and its own sentence goes on.
+    return gapsPartParagraphs
+        || !lines.endsSentence(index)
+        || !fits(next, width)
+        || lines.endsSentence(next);
+  }
+
+  /** Whether the next line begins where a wrapping program goes on with the text of this one. */
+  private boolean isBelow(int start, int index) {
+    int column = lines.get(index + 1).column();
+    return column == lines.get(index).column()
+        || column == lines.hangingColumn(index)
+        || (start == index && column < lines.get(index).column());
+  }
+
+  private boolean isShortFirstLine(int start, int index) {
+    int next = index + 1;
+    if (start != index || lines.endsSentence(index) || !isBelow(start, index)) {
+      return false;
+    }
+    return lines.beginsInside(next)
+        ? lines.last(index) != ':' && (lines.hasWords(index, next, 0, 1) || isProse(next, next))
+        : firstWidth > 0 && !lines.isTitle(index, MOST_TITLE_WORDS) && !fits(index, firstWidth);
+  }
+
+  /** A list that is not indented shows the second line of an item by the mark after it only. */
+  private boolean isCutListItem(int start, int index) {
+    return start == index
+        && lines.get(index).mark() == Line.Mark.BULLET
+        && lines.get(index).column() <= UNINDENTED_LIST
+        && lines.get(index + 1).column() == 0
+        && index + 2 < lines.size()
+        && lines.get(index + 2).mark() == Line.Mark.BULLET;
   }
 
   /** Whether a sentence plainly runs on from one line to the next. */
-  private static boolean goesOn(Line line, Line next) {
-    if (next.startsBlock() || line.isBlank()) {
+  private boolean goesOn(int start, int index) {
+    int next = index + 1;
+    if (lines.endsSentence(index) || lines.last(index) == ':') {
       return false;
     }
-    int start = next.text().codePointAt(0);
-    char end = line.text().charAt(line.text().length() - 1);
-    if (endsSentence(line.text()) || end == ':') {
-      return false;
+    boolean open = lines.last(index) == ',' || lines.endsWithFunctionWord(index);
+    if (lines.beginsInside(next)) {
+      return (open && lines.words(index, 4) == 4) || isProse(Math.max(start, index - 2), index);
     }
-    return Character.isLowerCase(start) || (end == ',' && line.length() >= LONG_LINE / 2);
+    // The text of a link, on a line of its own in the middle of a sentence.
+    return open
+        && !lines.isBlank(next + 1)
+        && lines.beginsInside(next + 1)
+        && !lines.endsSentence(next)
+        && isProse(Math.max(start, index - 2), index);
   }
 
-  private static boolean fits(Line line, Line next, int width) {
-    if (next.isBlank()) {
-      return true;
-    }
-    int space = next.text().indexOf(' ');
-    int word = space < 0 ? next.text().length() : space;
-    return line.length() + 1 + word <= width;
+  private boolean isProse(int from, int last) {
+    return lines.hasWords(from, last + 1, FEWEST_PROSE_WORDS, FEWEST_PROSE_FUNCTION_WORDS);
   }
 
-  private static boolean endsSentence(String text) {
-    int end = text.length() - 1;
-    while (end > 0 && "\"'\u201d\u2019)]".indexOf(text.charAt(end)) >= 0) {
-      end--;
-    }
-    return end >= 0 && ".!?\u2026".indexOf(text.charAt(end)) >= 0;
+  /** Whether the first word of the next line would have fit into a line. */
+  private boolean fits(int index, int width) {
+    int next = index + 1;
+    return lines.isBlank(next)
+        || lines.get(index).right() + 1 + lines.firstWordLength(next) <= width;
   }
 
-  /** A heading in title case: every word but the small ones begins with an upper-case letter. */
-  static boolean isTitle(String text) {
-    String[] words = text.split(" ", -1);
-    if (words.length > MOST_TITLE_WORDS) {
-      return false;
-    }
-    for (String word : words) {
-      if (Character.isLowerCase(word.codePointAt(0)) && !SMALL_WORDS.contains(word)) {
-        return false;
+  private boolean isContinued(int index) {
+    return !lines.isBlank(index)
+        && !lines.isBlank(index + 1)
+        && !lines.startsBlock(index + 1)
+        && goesOn(index, index);
+  }
+
+  /** Whether paragraphs end before an empty line, as those do that end in a line with room. */
+  private boolean gapsPartParagraphs() {
+    int before = 0;
+    int ends = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      int right = lines.get(i).right();
+      if (!lines.isBlank(i) && right >= NARROWEST && right < width && lines.endsSentence(i)) {
+        if (lines.isBlank(i + 1)) {
+          before++;
+          ends++;
+        } else if (fits(i, width)) {
+          ends++;
+        }
       }
     }
-    return true;
+    return before > LEAST_AGREED * ends;
+  }
+
+  /** The width that most continued lines agree to; 0 if the text is not wrapped. */
+  private int width() {
+    // How many more, or fewer, lines agree to a width than to the one below it.
+    int[] changes = new int[WIDEST + 2];
+    int continued = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      int right = lines.get(i).right();
+      if (right >= NARROWEST && right <= WIDEST && isContinued(i)) {
+        continued++;
+        changes[right]++;
+        changes[Math.min(WIDEST + 1, right + 1 + lines.firstWordLength(i + 1))]--;
+      }
+    }
+    int agreed = 0;
+    int most = 0;
+    int width = 0;
+    for (int i = 0; i <= WIDEST; i++) {
+      agreed += changes[i];
+      if (agreed > most) {
+        most = agreed;
+        width = i;
+      }
+    }
+    return most >= FEWEST_BREAKS && most >= LEAST_AGREED * continued ? width : 0;
   }
 
   /** The width of first lines, where these are often much shorter than the rest; else 0. */
-  private static int firstWidth(List<Line> lines, int width) {
+  private int firstWidth() {
     int found = 0;
     int longest = 0;
     for (int i = 1; i + 1 < lines.size(); i++) {
       Line line = lines.get(i);
-      Line before = lines.get(i - 1);
-      boolean begins = before.isBlank() || endsSentence(before.text()) || isTitle(before.text());
-      if (begins
-          && !line.isBlank()
-          && line.length() < width * 0.6
-          && goesOn(line, lines.get(i + 1))
-          && lines.get(i + 1).length() > width * 0.7) {
+      if (!line.isBlank()
+          && line.right() < width * 0.6
+          && isContinued(i)
+          && lines.get(i + 1).right() > width * 0.7
+          && begins(i)) {
         found++;
-        longest = Math.max(longest, line.length());
+        longest = Math.max(longest, line.right());
       }
     }
     return found >= FEWEST_SHORT_FIRST_LINES ? longest : 0;
+  }
+
+  private boolean begins(int index) {
+    return lines.isBlank(index - 1)
+        || lines.endsSentence(index - 1)
+        || lines.isTitle(index - 1, MOST_TITLE_WORDS);
   }
 }

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.newsloom.clean.Cleaner;
 import org.newsloom.clean.JudgedBlock;
 import org.newsloom.clean.JudgedPage;
+import org.newsloom.clean.NonArticle;
 import org.newsloom.clean.page.Characters;
 import org.newsloom.model.Metadata;
+import org.newsloom.model.MetadataSource;
 import org.newsloom.model.RawDocument;
 import org.newsloom.model.Reject;
 import org.newsloom.model.RemovalReason;
@@ -44,22 +46,33 @@ public record Explanation(String name, RawDocument document, JudgedPage page, do
   List<Fact> facts() {
     Metadata metadata = page.metadata();
     List<Fact> facts = new ArrayList<>();
-    add(facts, "title", metadata.title());
-    add(facts, "authors", String.join("; ", metadata.authors()));
+    add(facts, "title", from(metadata.title(), metadata.titleSource()));
+    String authors = String.join("; ", metadata.authors());
+    add(facts, "authors", from(authors.isEmpty() ? null : authors, metadata.authorsSource()));
     if (metadata.publishedDate() != null) {
       Object moment =
           metadata.publishedAt() == null ? metadata.publishedDate() : metadata.publishedAt();
-      add(facts, "published", "%s (from %s)".formatted(moment, metadata.dateSource()));
+      add(facts, "published", from(moment.toString(), metadata.dateSource()));
     }
     add(facts, "source", metadata.source());
     add(facts, "url", metadata.url());
     add(facts, "language", metadata.language());
     add(facts, "read as", page.extractor() + ", " + document.charset());
-    if (Cleaner.conclude(document, page) instanceof Reject reject) {
+    if (Cleaner.conclude(document, page, false) instanceof Reject reject) {
       add(facts, "rejected", "%s: %s".formatted(name(reject.reason()), reject.message()));
+    } else {
+      NonArticle.why(page)
+          .ifPresent(
+              why ->
+                  add(facts, "no article", why + "; rejected under clean.not_an_article: reject"));
     }
     add(facts, "blocks", counts());
     return facts;
+  }
+
+  /** A value with the place it was found at; null for none. */
+  private static @Nullable String from(@Nullable String value, @Nullable MetadataSource source) {
+    return value == null || source == null ? value : "%s (from %s)".formatted(value, name(source));
   }
 
   private static void add(List<Fact> facts, String label, @Nullable String value) {

@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -160,12 +161,12 @@ final class RecordBinder {
     }
   }
 
-  /** The full path of a key that exists, but in another section. */
+  /** The full path of a key that exists, but in another section; the least deep of several. */
   private Optional<String> elsewhere(String key) {
     return Component.docs(rootType).stream()
         .map(KeyDoc::path)
         .filter(path -> path.endsWith("." + key))
-        .findFirst();
+        .min(Comparator.comparingLong(path -> path.chars().filter(c -> c == '.').count()));
   }
 
   private static Object construct(Class<?> type, List<@Nullable Object> values) {

@@ -15,10 +15,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.newsloom.actors.ActorResolver;
 import org.newsloom.actors.ResolvedActor;
+import org.newsloom.clean.repeats.RepeatedLines;
 import org.newsloom.pipeline.NewsloomRun;
 import org.newsloom.pipeline.Progress;
 import org.newsloom.pipeline.RunRequest;
 import org.newsloom.pipeline.facts.BatchAnalyser;
+import org.newsloom.pipeline.facts.BatchLines;
 import org.newsloom.pipeline.facts.FactBatch;
 import org.newsloom.pipeline.facts.FactCounts;
 import org.newsloom.pipeline.facts.FactFiles;
@@ -71,14 +73,35 @@ public final class PlainEngine implements NewsloomRun.Engine {
       Path factsFolder,
       Progress progress)
       throws IOException {
+    RepeatedLines repeatedLines = repeatedLines(pool, batches, request, progress);
     progress.stage("analysing", request.files().size());
     AtomicLong done = new AtomicLong();
     ThreadLocal<BatchAnalyser> analysers =
-        ThreadLocal.withInitial(() -> new BatchAnalyser(request.analysis(), factsFolder));
+        ThreadLocal.withInitial(
+            () -> new BatchAnalyser(request.analysis(), repeatedLines, factsFolder));
     List<List<FactBatch>> written =
         forAll(pool, batches, batch -> analysers.get().analyse(batch, done::addAndGet));
     progress.done(done.get());
     return written.stream().flatMap(List::stream).sorted(FactBatch.ORDER).toList();
+  }
+
+  private static RepeatedLines repeatedLines(
+      ExecutorService pool, List<FileBatch> batches, RunRequest request, Progress progress)
+      throws IOException {
+    Integer minRepeats = request.analysis().minRepeats();
+    if (minRepeats == null) {
+      return RepeatedLines.NONE;
+    }
+    progress.stage("comparing lines", request.files().size());
+    BatchLines lines = new BatchLines(request.analysis().maxRecordBytes(), minRepeats);
+    AtomicLong done = new AtomicLong();
+    List<List<byte[]>> blocks = forAll(pool, batches, batch -> lines.read(batch, done::addAndGet));
+    progress.done(done.get());
+    return RepeatedLines.of(
+        forAll(
+            pool,
+            numbers(BatchLines.SHARDS),
+            shard -> lines.merge(blocks.stream().map(batch -> batch.get(shard)).toList())));
   }
 
   private static void summarise(

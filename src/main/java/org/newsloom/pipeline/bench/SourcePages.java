@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.newsloom.annotate.Annotator;
 import org.newsloom.annotate.AnnotatorOptions;
 import org.newsloom.clean.Cleaner;
-import org.newsloom.clean.RuleBasedTagger;
+import org.newsloom.clean.TrainedTagger;
 import org.newsloom.ingest.InputFile;
 import org.newsloom.ingest.RecordReader;
 import org.newsloom.model.AnnotatedArticle;
@@ -26,7 +26,7 @@ public final class SourcePages {
   /** The English articles among some files, cleaned and cut into sentences. */
   public static List<SourcePage> read(List<InputFile> files) {
     RecordReader reader = new RecordReader(MAX_RECORD_BYTES);
-    Cleaner cleaner = new Cleaner(new RuleBasedTagger(), 0.5);
+    Cleaner cleaner = new Cleaner(new TrainedTagger(), 0.5);
     Annotator annotator = new Annotator(AnnotatorOptions.DETECT);
     List<SourcePage> pages = new ArrayList<>();
     for (InputFile file : files) {

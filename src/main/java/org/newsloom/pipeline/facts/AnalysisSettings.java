@@ -13,7 +13,12 @@ import org.newsloom.model.ActorKind;
  * any worker. Two runs with equal settings give the same facts.
  *
  * @param maxRecordBytes larger records are rejected; bytes after unpacking
+ * @param cleanerModel the user's model of the cleaner, its bytes in Base64; null for the one that
+ *     ships
  * @param cleanThreshold probability of being article text from which a block is kept, 0 to 1
+ * @param minRepeats articles of one source that a line must stand in to be taken for no article
+ *     text; null to judge every article by itself
+ * @param rejectNonArticles whether pages that are surely no article become rejects
  * @param language ISO 639-1 code to take for granted; null to detect it
  * @param minLanguageConfidence detections below it count as unknown, 0 to 1
  * @param termUnit what a term is made of
@@ -29,7 +34,10 @@ import org.newsloom.model.ActorKind;
  */
 public record AnalysisSettings(
     long maxRecordBytes,
+    @Nullable String cleanerModel,
     double cleanThreshold,
+    @Nullable Integer minRepeats,
+    boolean rejectNonArticles,
     @Nullable String language,
     double minLanguageConfidence,
     TermUnit termUnit,

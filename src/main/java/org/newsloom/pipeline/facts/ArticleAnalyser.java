@@ -9,6 +9,7 @@ import org.newsloom.annotate.Annotator;
 import org.newsloom.annotate.AnnotatorOptions;
 import org.newsloom.annotate.EnglishStemmer;
 import org.newsloom.clean.Cleaner;
+import org.newsloom.clean.repeats.RepeatedLines;
 import org.newsloom.ingest.InputFile;
 import org.newsloom.ingest.RecordReader;
 import org.newsloom.model.AnnotatedArticle;
@@ -32,9 +33,13 @@ public final class ArticleAnalyser {
   private final ActorFinder actorFinder;
   private final TermCounter termCounter;
 
-  public ArticleAnalyser(AnalysisSettings settings) {
+  /**
+   * @param settings what analysing depends on
+   * @param repeatedLines what is known of the sources' lines
+   */
+  public ArticleAnalyser(AnalysisSettings settings, RepeatedLines repeatedLines) {
     reader = new RecordReader(settings.maxRecordBytes());
-    cleaner = Rooms.cleaner(settings);
+    cleaner = Rooms.cleaner(settings, repeatedLines);
     annotator =
         new Annotator(new AnnotatorOptions(settings.language(), settings.minLanguageConfidence()));
     actorFinder = Rooms.actorFinder(settings);

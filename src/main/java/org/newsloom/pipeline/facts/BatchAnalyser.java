@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.newsloom.clean.repeats.RepeatedLines;
 import org.newsloom.ingest.InputFile;
 import org.newsloom.model.Block;
 import org.newsloom.model.Reject;
@@ -28,10 +29,11 @@ public final class BatchAnalyser {
 
   /**
    * @param settings what analysing depends on
+   * @param repeatedLines what is known of the sources' lines
    * @param factsFolder where folders of facts go
    */
-  public BatchAnalyser(AnalysisSettings settings, Path factsFolder) {
-    analyser = new ArticleAnalyser(settings);
+  public BatchAnalyser(AnalysisSettings settings, RepeatedLines repeatedLines, Path factsFolder) {
+    analyser = new ArticleAnalyser(settings, repeatedLines);
     writer = new FactWriter(factsFolder, settings.storeText());
   }
 

@@ -2,6 +2,7 @@ package org.newsloom.pipeline.facts;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.newsloom.model.AnnotatedArticle;
 import org.newsloom.model.Article;
 import org.newsloom.model.DetectedLanguage;
@@ -39,7 +40,9 @@ final class FactRows {
         metadata.authors(),
         metadata.publishedAt(),
         metadata.publishedDate(),
-        metadata.dateSource(),
+        labelOrNull(metadata.titleSource()),
+        labelOrNull(metadata.authorsSource()),
+        labelOrNull(metadata.dateSource()),
         metadata.source(),
         metadata.url(),
         language == null ? null : language.code(),
@@ -151,6 +154,10 @@ final class FactRows {
   static String languageOrUnknown(ArticleFacts facts) {
     DetectedLanguage language = facts.article().language();
     return language == null ? "unknown" : language.code();
+  }
+
+  private static @Nullable String labelOrNull(@Nullable Enum<?> constant) {
+    return constant == null ? null : label(constant);
   }
 
   /** An enum constant as the tables write it. */

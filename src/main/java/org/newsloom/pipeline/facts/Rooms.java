@@ -1,5 +1,6 @@
 package org.newsloom.pipeline.facts;
 
+import java.util.Base64;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.newsloom.actors.ActorFinder;
@@ -8,14 +9,23 @@ import org.newsloom.actors.lexicon.Lexicon;
 import org.newsloom.actors.names.NameFinder;
 import org.newsloom.actors.names.OpenNlpNameFinder;
 import org.newsloom.clean.Cleaner;
-import org.newsloom.clean.RuleBasedTagger;
+import org.newsloom.clean.TrainedTagger;
+import org.newsloom.clean.repeats.RepeatedLines;
+import org.newsloom.clean.trained.CleanerModel;
 
 /** Furnishes the rooms by a run's settings. */
 public final class Rooms {
   private Rooms() {}
 
-  static Cleaner cleaner(AnalysisSettings settings) {
-    return new Cleaner(new RuleBasedTagger(), settings.cleanThreshold());
+  static Cleaner cleaner(AnalysisSettings settings, RepeatedLines repeatedLines) {
+    String model = settings.cleanerModel();
+    TrainedTagger tagger =
+        model == null
+            ? new TrainedTagger()
+            : new TrainedTagger(
+                CleanerModel.read(Base64.getDecoder().decode(model), "clean.model"));
+    return new Cleaner(
+        tagger, settings.cleanThreshold(), repeatedLines, settings.rejectNonArticles());
   }
 
   static ActorFinder actorFinder(AnalysisSettings settings) {

@@ -29,7 +29,13 @@ public record ArticleRow(
     @Doc("Day of publication as the article states it. Null if it states none.")
         @Nullable LocalDate publishedDate,
     @Doc(
-            "Where the date was found: given, json_ld, meta, microdata, time_tag, byline, url. Null if there is no date.")
+            "Where the title was found: given, json_ld, meta, microdata, heading, title_tag. Null if there is no title.")
+        @Nullable String titleSource,
+    @Doc(
+            "Where the authors were found: given, json_ld, meta, microdata, byline. Null if there are none.")
+        @Nullable String authorsSource,
+    @Doc(
+            "Where the date was found: given, json_ld, meta, microdata, time_tag, byline, url; changed if the article states only when it was last changed. Null if there is no date.")
         @Nullable String dateSource,
     @Doc("Who published it. Null if unknown.") @Nullable String source,
     @Doc("Where it was published. Null if unknown.") @Nullable String url,

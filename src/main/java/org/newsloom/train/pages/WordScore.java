@@ -1,6 +1,8 @@
 package org.newsloom.train.pages;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -20,8 +22,8 @@ public record WordScore(double precision, double recall, double f1) {
 
   /** Scores a prediction; two empty texts agree fully, one empty text scores 0. */
   public static WordScore of(String predicted, String gold) {
-    Map<String, Integer> predictedWords = words(predicted);
-    Map<String, Integer> goldWords = words(gold);
+    Map<String, Integer> predictedWords = counts(predicted);
+    Map<String, Integer> goldWords = counts(gold);
     if (predictedWords.isEmpty() || goldWords.isEmpty()) {
       double same = predictedWords.isEmpty() && goldWords.isEmpty() ? 1.0 : 0.0;
       return new WordScore(same, same, same);
@@ -36,12 +38,19 @@ public record WordScore(double precision, double recall, double f1) {
         precision, recall, both == 0 ? 0.0 : 2 * precision * recall / (precision + recall));
   }
 
-  private static Map<String, Integer> words(String text) {
-    Map<String, Integer> counts = new HashMap<>();
+  /** The lower-cased words of a text, in order. */
+  public static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
     while (matcher.find()) {
-      counts.merge(matcher.group(), 1, Integer::sum);
+      words.add(matcher.group());
     }
+    return words;
+  }
+
+  private static Map<String, Integer> counts(String text) {
+    Map<String, Integer> counts = new HashMap<>();
+    words(text).forEach(word -> counts.merge(word, 1, Integer::sum));
     return counts;
   }
 

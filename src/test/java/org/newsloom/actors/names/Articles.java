@@ -20,7 +20,7 @@ final class Articles {
         0,
         "0".repeat(64),
         "0".repeat(64),
-        new Metadata(null, List.of(), null, null, null, null, null, null),
+        Metadata.NONE,
         "UTF-8",
         "text",
         blocks,

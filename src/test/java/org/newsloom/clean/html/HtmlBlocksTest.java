@@ -27,7 +27,7 @@ class HtmlBlocksTest {
 
   /** What the markup says, and text. */
   private static List<String> hints(String html) {
-    return blocks(html).stream().map(block -> block.markup() + " " + block.text()).toList();
+    return blocks(html).stream().map(block -> block.hint() + " " + block.text()).toList();
   }
 
   @Test

@@ -25,6 +25,8 @@ class DateReaderTest {
         "25/12/2024|2024-12-25|",
         "12/25/2024|2024-12-25|",
         "20240319|2024-03-19|",
+        "Ann LeeMarch 19, 2024|2024-03-19|",
+        "19 Mar, 2024|2024-03-19|",
       })
   void readsWhatPagesWrite(String text, String date, String moment) {
     PublicationDate read = DateReader.read(text).orElseThrow();

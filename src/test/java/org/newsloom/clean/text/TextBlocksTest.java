@@ -136,4 +136,81 @@ class TextBlocksTest {
 
     assertThat(List.of(block.block().lineStart(), block.block().lineEnd())).containsExactly(3, 7);
   }
+
+  @Test
+  void anItemsTextHangsBelowItsMarkAndTheNextTextDoesNot() {
+    assertThat(
+            blocks(
+                "   The ministers met in the old town hall and the",
+                "   talks went on until the morning hours, when the",
+                "   guests left for the airport without a word to",
+                "   those who had waited for them in the cold and",
+                "   heavy rain.",
+                "     * A second round is called for in the month of",
+                "       May",
+                "     * Hosts",
+                "       Springfield"))
+        .containsExactly(
+            "PARAGRAPH The ministers met in the old town hall and the talks went on until the"
+                + " morning hours, when the guests left for the airport without a word to those who"
+                + " had waited for them in the cold and heavy rain.",
+            "LIST_ITEM A second round is called for in the month of May",
+            "LIST_ITEM Hosts",
+            "PARAGRAPH Springfield");
+  }
+
+  @Test
+  void aSentenceBrokenAtALinkIsWhole() {
+    assertThat(
+            blocks(
+                "The ministers met in the old town hall, as was reported by the",
+                "Springfield Courier",
+                "and others, and left for the airport without a word."))
+        .containsExactly(
+            "PARAGRAPH The ministers met in the old town hall, as was reported by the Springfield"
+                + " Courier and others, and left for the airport without a word.");
+  }
+
+  @Test
+  void labelsInLowerCaseAreNoSentence() {
+    assertThat(blocks("Topics", "laundry detergent", "washer review", "cameras"))
+        .containsExactly(
+            "PARAGRAPH Topics",
+            "PARAGRAPH laundry detergent",
+            "PARAGRAPH washer review",
+            "PARAGRAPH cameras");
+  }
+
+  @Test
+  void versesStayLines() {
+    assertThat(
+            blocks(
+                "Above the town the gulls go round,",
+                "The ships are in, the sails are down,",
+                "And all the bells without a sound",
+                "Hang still above the sleeping town"))
+        .hasSize(4);
+  }
+
+  @Test
+  void rowsOfATableStayLines() {
+    assertThat(
+            blocks(
+                "The ministers met in the old town hall of the",
+                "town and the talks went on until the morning",
+                "hours, when they left for the airport and the",
+                "guests went with them without a word to those",
+                "who had been there.",
+                "Ferry services     1,204     of which  late 12",
+                "Bus services       8,100     of which late 310"))
+        .hasSize(3);
+  }
+
+  @Test
+  void longLinesAreCutAtWideGaps() {
+    String prose = "a word ".repeat(150).strip();
+
+    assertThat(blocks(prose + "    Menu \t Home"))
+        .containsExactly("PARAGRAPH " + prose, "PARAGRAPH Menu", "PARAGRAPH Home");
+  }
 }

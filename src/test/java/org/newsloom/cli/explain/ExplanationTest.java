@@ -13,19 +13,21 @@ import org.junit.jupiter.api.Test;
 import org.newsloom.clean.BlockLabel;
 import org.newsloom.clean.JudgedBlock;
 import org.newsloom.clean.JudgedPage;
+import org.newsloom.clean.page.Markup;
+import org.newsloom.clean.page.MarkupTokens;
 import org.newsloom.clean.page.PageBlock;
 import org.newsloom.model.Block;
 import org.newsloom.model.BlockKind;
 import org.newsloom.model.GivenMetadata;
 import org.newsloom.model.MediaType;
 import org.newsloom.model.Metadata;
+import org.newsloom.model.MetadataSource;
 import org.newsloom.model.RawDocument;
 import org.newsloom.model.RemovalReason;
 
 class ExplanationTest {
   private static final String PROSE = "The council voted on Monday to close the bridge.";
-  private static final Metadata NOTHING =
-      new Metadata(null, List.of(), null, null, null, null, null, null);
+  private static final Metadata NOTHING = Metadata.NONE;
 
   private static final Explanation BRIDGE =
       explanation(
@@ -35,7 +37,9 @@ class ExplanationTest {
               List.of("Ann Lee", "Bo Ek"),
               null,
               LocalDate.of(2021, 5, 4),
-              "byline",
+              MetadataSource.HEADING,
+              MetadataSource.BYLINE,
+              MetadataSource.BYLINE,
               "The Post",
               "https://a.example/b?c&d",
               "en"),
@@ -45,6 +49,11 @@ class ExplanationTest {
           judged(BlockKind.PARAGRAPH, PROSE, 6, 9, 0.987, RemovalReason.OTHER),
           judged(BlockKind.QUOTE, "\u05e9\u05dc\u05d5\u05dd", 120, 121, 0.5, RemovalReason.OTHER),
           judged(BlockKind.PARAGRAPH, "Ann \ud83d\ude00", 130, 130, 0.4, RemovalReason.AUTHOR_BIO));
+
+  private static Metadata titled(String title) {
+    return new Metadata(
+        title, List.of(), null, null, MetadataSource.HEADING, null, null, null, null, null);
+  }
 
   private static JudgedBlock judged(
       BlockKind kind, String text, int from, int to, double probability, RemovalReason reason) {
@@ -76,8 +85,8 @@ class ExplanationTest {
     assertThat(printed(BRIDGE, false))
         .containsExactly(
             "in/a.txt",
-            "title      Bridge Closes",
-            "authors    Ann Lee; Bo Ek",
+            "title      Bridge Closes (from heading)",
+            "authors    Ann Lee; Bo Ek (from byline)",
             "published  2021-05-04 (from byline)",
             "source     The Post",
             "url        https://a.example/b?c&d",
@@ -135,7 +144,9 @@ class ExplanationTest {
             List.of(),
             Instant.parse("2020-02-03T04:05:06Z"),
             LocalDate.of(2020, 2, 3),
-            "json_ld",
+            null,
+            null,
+            MetadataSource.JSON_LD,
             null,
             null,
             null);
@@ -146,11 +157,10 @@ class ExplanationTest {
 
   @Test
   void nothingSteersTheTerminal() {
-    Metadata metadata =
-        new Metadata("a\u001b[2Jb\u0007", List.of(), null, null, null, null, null, null);
+    Metadata metadata = titled("a\u001b[2Jb\u0007");
 
     assertThat(printed(explanation("x\u001b]0;y\u0007.txt", metadata), false))
-        .startsWith("x ]0;y .txt", "title      a [2Jb");
+        .startsWith("x ]0;y .txt", "title      a [2Jb (from heading)");
   }
 
   @Test
@@ -177,8 +187,8 @@ class ExplanationTest {
             "title", "authors", "published", "source", "url", "language", "read as", "blocks");
     assertThat(page.select("dd").eachText())
         .containsExactly(
-            "Bridge Closes",
-            "Ann Lee; Bo Ek",
+            "Bridge Closes (from heading)",
+            "Ann Lee; Bo Ek (from byline)",
             "2021-05-04 (from byline)",
             "The Post",
             "https://a.example/b?c&d",
@@ -194,23 +204,33 @@ class ExplanationTest {
         new PageBlock(
             new Block(BlockKind.PARAGRAPH, hostile, 1, 1),
             PageBlock.ofText(new Block(BlockKind.PARAGRAPH, hostile, 1, 1), 0, 0, true).shape(),
-            "div.\"><script>",
             0,
             0,
             true,
-            true,
-            false,
-            null);
+            new Markup(
+                "div.\"><script>",
+                "div",
+                1,
+                new MarkupTokens(),
+                true,
+                0,
+                0,
+                false,
+                null,
+                0,
+                0,
+                0,
+                0));
     Document page =
         page(
             explanation(
                 "<b>%s.txt",
-                new Metadata(hostile, List.of(), null, null, null, null, null, null),
+                titled(hostile),
                 new JudgedBlock(block, new BlockLabel(0.7, RemovalReason.OTHER), true)));
 
     assertThat(page.select("td.text").text()).isEqualTo(hostile);
     assertThat(page.select("td.what").attr("title")).isEqualTo("div.\"><script>");
-    assertThat(page.select("dd").first().text()).isEqualTo(hostile);
+    assertThat(page.select("dd").first().text()).isEqualTo(hostile + " (from heading)");
     assertThat(page.title()).isEqualTo("<b>%s.txt");
     assertThat(page.select("h2").text()).isEqualTo("<b>%s.txt");
   }

@@ -31,7 +31,10 @@ class TableMergeTest {
     AnalysisSettings analysis =
         new AnalysisSettings(
             1,
+            null,
             0.5,
+            null,
+            true,
             null,
             0.5,
             AnalysisSettings.TermUnit.LEMMA,

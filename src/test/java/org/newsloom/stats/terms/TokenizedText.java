@@ -43,7 +43,7 @@ final class TokenizedText {
             0,
             "0".repeat(64),
             "0".repeat(64),
-            new Metadata(null, List.of(), null, null, null, null, null, null),
+            Metadata.NONE,
             "UTF-8",
             "text",
             List.of(new Block(BlockKind.PARAGRAPH, text, 1, 1)),

@@ -12,7 +12,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsloom.clean.Cleaner;
-import org.newsloom.clean.RuleBasedTagger;
+import org.newsloom.clean.TrainedTagger;
 import org.newsloom.model.MediaType;
 import org.newsloom.model.UserError;
 
@@ -35,7 +35,7 @@ class PageEvaluationTest {
   }
 
   private PageEvaluation evaluation(Path predictions) {
-    return new PageEvaluation(new Cleaner(new RuleBasedTagger(), 0.5), MediaType.HTML, predictions);
+    return new PageEvaluation(new Cleaner(new TrainedTagger(), 0.5), MediaType.HTML, predictions);
   }
 
   @Test

@@ -1,0 +1,97 @@
+package org.newsloom.clean.cues;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.newsloom.clean.page.TextShape;
+
+/** Recognises a note on an author. */
+public final class AuthorNote {
+  private static final int MOST_WORDS = 110;
+  private static final int LONGEST = 1500;
+
+  private static final int FEWEST_WORDS = 4;
+
+  private static final String ROLE =
+      "(?:writer|reporter|editor|journalist|correspondent|columnist|contributor|author|blogger"
+          + "|professor|lecturer|teacher|fellow|scholar|researcher|historian|analyst|economist"
+          + "|scientist|photographer|producer|student|freelancer|essayist|novelist|translator"
+          + "|consultant|strategist|specialist|founder|director|expert|attorney|lawyer|diplomat)";
+
+  private static final String NAME = "\\p{Lu}[\\p{L}.'\u2019-]+(?: \\p{Lu}[\\p{L}.'\u2019-]*){1,3}";
+
+  /** "Ann Lee is the chief foreign correspondent", "Bo Ek, a writer, covers". */
+  private static final Pattern NAME_THEN_ROLE =
+      Pattern.compile(
+          "^(?:(?:Dr|Prof|Professor)\\.? )?"
+              + NAME
+              + " (?:is|was|has been|serves as|works as) (?:also |currently |now )?(?:an?|the|our)?\\b.{0,90}?\\b"
+              + ROLE
+              + "s?\\b.*");
+
+  /** "A history teacher, Ann Lee has ...". */
+  private static final Pattern ROLE_THEN_NAME =
+      Pattern.compile(
+          "^(?:An?|The) [\\p{L} -]{0,50}\\b"
+              + ROLE
+              + ", "
+              + NAME
+              + " (?:is|has|was|writes|teaches|lives)\\b.*");
+
+  private static final Pattern TELLTALE =
+      Pattern.compile(
+          "\\b(?:[Mm]ore about "
+              + NAME
+              + "$|[Ff]ollow (?:him|her|them|"
+              + NAME
+              + ") on\\b|has devoted (?:his|her|their) (?:career|life)\\b"
+              + "|can be reached at\\b|(?:read|see|view) more (?:articles|stories|posts) by\\b|(?:views|opinions) expressed (?:here|in this)\\b)");
+
+  /** Each way of {@link #TELLTALE} holds one of these. */
+  private static final List<String> SIGNS =
+      List.of(
+          "ore about ",
+          "ollow ",
+          "has devoted ",
+          "can be reached at",
+          " more articles by",
+          " more stories by",
+          " more posts by",
+          " expressed ");
+
+  private static final Pattern AFTER_NAME =
+      Pattern.compile(
+          "^,? (?:is|was|has|covers|writes|reports|joined|lives|teaches|works|serves|holds)\\b.*");
+
+  private AuthorNote() {}
+
+  /**
+   * Whether a text reads like the note on an author at the end of an article. In the middle of one
+   * the same words introduce a person of the story.
+   *
+   * @param authors the article's, as far as known
+   */
+  public static boolean of(String text, TextShape shape, List<String> authors) {
+    if (shape.words() > MOST_WORDS || text.length() > LONGEST || shape.words() < FEWEST_WORDS) {
+      return false;
+    }
+    for (String author : authors) {
+      if (text.startsWith(author)
+          && AFTER_NAME.matcher(text.substring(author.length())).matches()) {
+        return true;
+      }
+    }
+    return (Character.isUpperCase(text.charAt(0))
+            && (NAME_THEN_ROLE.matcher(text).matches() || ROLE_THEN_NAME.matcher(text).matches()))
+        || tells(text);
+  }
+
+  /** The expression may begin anywhere, so its signs are looked for first. */
+  private static boolean tells(String text) {
+    for (String sign : SIGNS) {
+      if (text.contains(sign)) {
+        return TELLTALE.matcher(text).find();
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,50 @@
+package org.newsloom.clean.cues;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.newsloom.clean.page.TextShape;
+
+/** Recognises a line that is a date and little else. */
+final class DateLine {
+  private static final int MOST_WORDS = 12;
+
+  /** In a closed sentence, more than these make it one about a date. */
+  private static final int MOST_FUNCTION_WORDS = 2;
+
+  /** The shortest dates, such as 1/2/03 or May 2003, have as many. */
+  private static final int LEAST_DIGITS = 4;
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?"
+              + "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+"
+              + "(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?(?:19|20)\\d\\d"
+              + "|\\b\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d\\d\\b|\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private DateLine() {}
+
+  /** Whether dates make up at least half of a line. */
+  static boolean is(String text, TextShape shape) {
+    if (shape.words() > MOST_WORDS
+        || (shape.closed() && shape.functionWords() > MOST_FUNCTION_WORDS)
+        || !hasDigits(text)) {
+      return false;
+    }
+    int dated = 0;
+    Matcher matcher = DATE.matcher(text);
+    while (matcher.find()) {
+      dated += matcher.end() - matcher.start();
+    }
+    return dated * 2 >= text.length();
+  }
+
+  private static boolean hasDigits(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < LEAST_DIGITS; i++) {
+      char c = text.charAt(i);
+      digits += c >= '0' && c <= '9' ? 1 : 0;
+    }
+    return digits == LEAST_DIGITS;
+  }
+}

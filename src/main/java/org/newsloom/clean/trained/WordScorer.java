@@ -1,0 +1,81 @@
+package org.newsloom.clean.trained;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+/**
+ * A linear score of hashed words and word pairs (the hashing trick, Weinberger et al. 2009).
+ * Weights are whole thousandths of log odds, so that sums are the same on every machine.
+ */
+public final class WordScorer {
+  /** Buckets that words are hashed into, as a power of two. */
+  public static final int BITS = 16;
+
+  private static final int PAIRED_WORDS = 16;
+  private static final int LARGEST = 30_000;
+
+  private final short[] weights;
+
+  /**
+   * @param weights thousandths of log odds for each bucket
+   */
+  public WordScorer(short[] weights) {
+    if (weights.length != 1 << BITS) {
+      throw new IllegalArgumentException("not 2^" + BITS + " weights: " + weights.length);
+    }
+    this.weights = weights.clone();
+  }
+
+  /**
+   * The buckets of a text: its words, pairs of its first words, its first and its last word as
+   * such, and its length.
+   *
+   * @param words hashes as {@link TextScan#words()} gives them
+   * @param wordCount all words, also those not hashed
+   */
+  public static int[] buckets(int[] words, int wordCount) {
+    int pairs = Math.max(0, Math.min(PAIRED_WORDS, words.length) - 1);
+    int[] buckets = new int[words.length + pairs + 3];
+    int at = 0;
+    for (int word : words) {
+      buckets[at++] = bucket(word, 0);
+    }
+    for (int i = 0; i < pairs; i++) {
+      buckets[at++] = bucket(words[i] * 31 + words[i + 1], 1);
+    }
+    buckets[at++] = bucket(words.length == 0 ? 0 : words[0], 2);
+    buckets[at++] = bucket(words.length == 0 ? 0 : words[words.length - 1], 3);
+    buckets[at] = bucket(Math.min(wordCount, 12), 4);
+    return buckets;
+  }
+
+  /** Thousandths of log odds. */
+  int score(int[] words, int wordCount) {
+    int sum = 0;
+    for (int bucket : buckets(words, wordCount)) {
+      sum += weights[bucket];
+    }
+    return Math.max(-LARGEST, Math.min(LARGEST, sum));
+  }
+
+  static int bucket(int hash, int type) {
+    int mixed = (hash + type * 0x9e3779b9) * 0x85ebca6b;
+    mixed ^= mixed >>> 15;
+    return (mixed * 0xc2b2ae35) >>> (32 - BITS);
+  }
+
+  void write(DataOutput out) throws IOException {
+    for (short weight : weights) {
+      out.writeShort(weight);
+    }
+  }
+
+  static WordScorer read(DataInput in) throws IOException {
+    short[] weights = new short[1 << BITS];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = in.readShort();
+    }
+    return new WordScorer(weights);
+  }
+}

@@ -1,0 +1,106 @@
+package org.newsloom.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.newsloom.clean.Cleaner;
+import org.newsloom.model.ExitCode;
+import org.newsloom.model.MediaType;
+import org.newsloom.model.RawDocument;
+import org.newsloom.model.UserError;
+import org.newsloom.train.pages.PageFolder;
+import org.newsloom.train.speed.CleaningSpeed;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Measures what cleaning costs. */
+@Command(
+    name = "speed",
+    mixinStandardHelpOptions = true,
+    description =
+        "Measures the CPU time of cleaning on one thread: milliseconds an HTML page beside jsoup's"
+            + " parse alone, megabytes of text a second, and how cost grows with the size of a page.")
+final class EvaluateSpeedCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Mixin private ModelFile model;
+
+  @Option(names = "--html", paramLabel = "DIR", description = "folder of ID.html or ID.html.gz")
+  private @Nullable Path html;
+
+  @Option(
+      names = "--text",
+      paramLabel = "DIR",
+      description = "folder of ID.txt or ID.txt.gz; may be given several times")
+  private List<Path> texts = new ArrayList<>();
+
+  @Option(names = "--growth", description = "also clean made pages of 1 to 10 MB and deep ones")
+  private boolean growth;
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      defaultValue = "5",
+      description = "the best of N rounds counts (default: 5)")
+  private int rounds;
+
+  @Override
+  public Integer call() {
+    if (rounds < 1) {
+      throw new UserError(ExitCode.USAGE, "--rounds: give 1 or more, not " + rounds);
+    }
+    if (html == null && texts.isEmpty() && !growth) {
+      throw new UserError(
+          ExitCode.USAGE, "nothing to measure; give --html DIR, --text DIR or --growth");
+    }
+    CleaningSpeed speed = new CleaningSpeed(new Cleaner(model.tagger(), 0.5), rounds);
+    if (html != null) {
+      print(speed.html(read(html, MediaType.HTML)));
+    }
+    for (Path text : texts) {
+      print(speed.text(String.valueOf(text.getFileName()), read(text, MediaType.TEXT)));
+    }
+    if (growth) {
+      print(speed.growth());
+    }
+    return ExitCode.DONE.code();
+  }
+
+  private void print(String part) {
+    PrintWriter console = spec.commandLine().getOut();
+    console.print(part);
+    console.flush();
+  }
+
+  private static List<RawDocument> read(Path folder, MediaType type) {
+    PageFolder pages = new PageFolder(folder, type);
+    try (Stream<Path> files = Files.list(folder)) {
+      List<RawDocument> documents =
+          files
+              .map(file -> String.valueOf(file.getFileName()).replaceFirst("\\..*$", ""))
+              .sorted()
+              .distinct()
+              .map(pages::read)
+              .flatMap(Optional::stream)
+              .filter(document -> document.byteCount() > 0)
+              .toList();
+      if (documents.isEmpty()) {
+        throw UserError.badInput("%s: holds no pages to measure".formatted(folder));
+      }
+      return documents;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.newsloom.pipeline.facts;
+
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.newsloom.clean.PageReader;
+import org.newsloom.clean.repeats.DocumentLines;
+import org.newsloom.clean.repeats.LineFacts;
+import org.newsloom.clean.repeats.LineMerge;
+import org.newsloom.ingest.InputFile;
+import org.newsloom.ingest.RecordReader;
+import org.newsloom.model.RawDocument;
+
+/**
+ * Finds the lines that stand in several articles of their source: the reading that goes before the
+ * analysing, since no batch knows the other batches' lines. Reads batches into blocks, one a shard
+ * of the lines, and merges the blocks of a shard.
+ *
+ * @param maxRecordBytes larger records are passed over; bytes after unpacking
+ * @param minArticles articles of one source that a line must stand in, from 1
+ */
+public record BatchLines(long maxRecordBytes, int minArticles) implements Serializable {
+  /** Into how many parts the lines are divided; fixed, as the lines found do not depend on it. */
+  public static final int SHARDS = 8;
+
+  /**
+   * Reads a batch. Records that cannot be read are passed over: analysing will reject them.
+   *
+   * @param progress told 1 after every record
+   * @return one block a shard
+   */
+  public List<byte[]> read(FileBatch batch, Consumer<Integer> progress) {
+    RecordReader reader = new RecordReader(maxRecordBytes);
+    LineFacts facts = new LineFacts();
+    for (InputFile file : batch.files()) {
+      reader.read(
+          file,
+          record -> {
+            if (record instanceof RawDocument document) {
+              facts.add(DocumentLines.of(document, PageReader.readLines(document)));
+            }
+            progress.accept(1);
+          });
+    }
+    return facts.toBlocks(SHARDS);
+  }
+
+  /** Merges the blocks of one shard, in any order, into what RepeatedLines is made of. */
+  public byte[] merge(Collection<byte[]> blocks) {
+    return LineMerge.merge(blocks, minArticles);
+  }
+}

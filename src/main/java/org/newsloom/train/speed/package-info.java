@@ -1,0 +1,5 @@
+/** Takes pages and a cleaner, gives what cleaning costs. */
+@NullMarked
+package org.newsloom.train.speed;
+
+import org.jspecify.annotations.NullMarked;

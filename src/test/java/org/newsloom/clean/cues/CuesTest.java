@@ -1,0 +1,73 @@
+package org.newsloom.clean.cues;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsloom.clean.page.TextShape;
+import org.newsloom.model.RemovalReason;
+
+class CuesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Skip to main content; NAV",
+        "READ MORE \u00bb; NAV",
+        "Share this article on X; SHARE",
+        "Facebook, Twitter | E-mail; SHARE",
+        "1.5k shares; SHARE",
+        "Subscribers read on; SUBSCRIPTION",
+        "Send the best of the week to your inbox every Friday; SUBSCRIPTION",
+        "Don\u2019t miss a story; SUBSCRIPTION",
+        "12 Comments; COMMENTS",
+        "Comments (3); COMMENTS",
+        "You may also like; RELATED",
+        "More from the harbour; RELATED",
+        "Advertisement:; ADVERTISEMENT",
+        "If you buy through our links we may earn a small commission; ADVERTISEMENT",
+        "Photo: Ann Lee; CREDIT",
+        "The harbour at dawn. Credit: Ann Lee/Agency; CREDIT",
+        "Ships seen from the pierCredit: Ann Lee; CREDIT",
+        "\u00a9 2021 The Paper; LEGAL",
+        "We use cookies; COOKIE",
+        "Table of contents; TOC",
+        "By Ann Lee; BYLINE",
+        "Last updated: March 3; BYLINE",
+        "5 min read; BYLINE",
+        "12 March 2021; BYLINE",
+        "About the author; AUTHOR_BIO",
+        "* * *; DECORATION"
+      })
+  void saysWhatALineIs(String text, RemovalReason reason) {
+    assertThat(reason(text)).isEqualTo(reason);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Home is where the harbour is",
+        "Searching for the lost ships",
+        "The town shares a border with the sea",
+        "By noon the rain had stopped. The ships left.",
+        "by the sea",
+        "Related to this is the question of the port",
+        "In March 2021 the port was closed to ships from the north",
+        "3.5 million people"
+      })
+  void leavesTheAuthorsWords(String text) {
+    assertThat(reason(text)).isNull();
+  }
+
+  @Test
+  void leavesParagraphsWhateverWordsTheyHold() {
+    assertThat(reason("Subscribe to our newsletter " + "and read on ".repeat(20))).isNull();
+  }
+
+  private static @Nullable RemovalReason reason(String text) {
+    return Cues.of(text, TextShape.of(text));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsloom.clean.cues;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package org.newsloom.clean.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.newsloom.clean.page.PageBlock;
+import org.newsloom.clean.text.TextBlocks;
+import org.newsloom.model.Metadata;
+import org.newsloom.model.MetadataSource;
+
+class TextMetadataTest {
+  private static final String TEXT =
+      """
+      The council voted on Monday to close the old harbour bridge for two years, since its cables
+      are of rust and its piers have begun to sink into the mud of the river.
+      Engineers who looked at the bridge in the spring said that the harbour would be safer without
+      it, and that the council should have closed it when the first cable broke.
+      """
+          .replace("cables\n", "cables ")
+          .replace("without\n", "without ");
+
+  private static Metadata metadata(String head) {
+    return TextMetadata.of(TextBlocks.read(head + "\n" + TEXT, false));
+  }
+
+  @Test
+  void readsTitleAuthorAndDateAboveTheText() {
+    Metadata metadata =
+        metadata("News\nSport\nCouncil closes old harbour bridge\nBy Ann Lee\nMay 4, 2021\nShare");
+
+    assertThat(metadata)
+        .isEqualTo(
+            new Metadata(
+                "Council closes old harbour bridge",
+                List.of("Ann Lee"),
+                null,
+                LocalDate.of(2021, 5, 4),
+                MetadataSource.HEADING,
+                MetadataSource.BYLINE,
+                MetadataSource.BYLINE,
+                null,
+                null,
+                null));
+  }
+
+  @Test
+  void theTitleStandsAtTheEndOfTheBreadcrumb() {
+    assertThat(
+            metadata("Home > News > Council closes harbour bridge\nCouncil closes harbour bridge")
+                .title())
+        .isEqualTo("Council closes harbour bridge");
+  }
+
+  @Test
+  void aBreadcrumbAloneGivesItsLastPart() {
+    assertThat(metadata("Home > News > Council closes harbour bridge\nBy Ann Lee").title())
+        .isEqualTo("Council closes harbour bridge");
+  }
+
+  @Test
+  void theLineBelowTheTitleIsItsSubtitle() {
+    assertThat(
+            metadata(
+                    "Council closes old harbour bridge\nWhat the vote on the bridge means\nBy Ann Lee")
+                .title())
+        .isEqualTo("Council closes old harbour bridge");
+  }
+
+  @Test
+  void linesThatTheTextDoesNotTakeUpAreNoTitle() {
+    assertThat(metadata("Subscribe to our letters today\nWeather and traffic this week").title())
+        .isNull();
+  }
+
+  @Test
+  void aNameUnderTheTitleWithADateIsTheAuthor() {
+    assertThat(metadata("Council closes old harbour bridge\nAnn Lee\nMay 4, 2021").authors())
+        .containsExactly("Ann Lee");
+  }
+
+  @Test
+  void aLabelUnderTheTitleIsNoAuthor() {
+    assertThat(metadata("Council closes old harbour bridge\nOld Harbour\nMay 4, 2021").authors())
+        .isEmpty();
+  }
+
+  @Test
+  void theDayOfAChangeIsSaidToBeOne() {
+    Metadata metadata = metadata("Council closes old harbour bridge\nUpdated May 4, 2021");
+
+    assertThat(metadata.publishedDate()).isEqualTo(LocalDate.of(2021, 5, 4));
+    assertThat(metadata.dateSource()).isEqualTo(MetadataSource.CHANGED);
+  }
+
+  @Test
+  void theDayOfPublicationGoesBeforeTheDayOfAChange() {
+    Metadata metadata =
+        metadata("Council closes old harbour bridge\nUpdated May 6, 2021. Published May 4, 2021");
+
+    assertThat(metadata.publishedDate()).isEqualTo(LocalDate.of(2021, 5, 4));
+    assertThat(metadata.dateSource()).isEqualTo(MetadataSource.BYLINE);
+  }
+
+  @Test
+  void aCopyrightLineIsNoDate() {
+    assertThat(
+            metadata("Council closes old harbour bridge\n© May 4, 2021 The Post").publishedDate())
+        .isNull();
+  }
+
+  @Test
+  void aTextOfNothingStatesNothing() {
+    assertThat(TextMetadata.of(List.of())).isEqualTo(Metadata.NONE);
+  }
+
+  @Property(tries = 300)
+  void whatIsFoundStandsInSomeLine(
+      @ForAll @Size(max = 12) List<@StringLength(max = 60) String> lines) {
+    List<PageBlock> blocks = TextBlocks.read(String.join("\n", lines) + "\n" + TEXT, false);
+    Metadata metadata = TextMetadata.of(blocks);
+
+    String title = metadata.title();
+    assertThat(blocks.stream().anyMatch(b -> title == null || b.text().contains(title))).isTrue();
+    assertThat(metadata.authors())
+        .allMatch(name -> blocks.stream().anyMatch(b -> b.text().contains(name)));
+  }
+}

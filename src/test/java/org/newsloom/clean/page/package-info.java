@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsloom.clean.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsloom.clean.repeats;
+
+import org.jspecify.annotations.NullMarked;

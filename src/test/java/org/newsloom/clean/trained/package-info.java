@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsloom.clean.trained;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsloom.train.cleaner;
+
+import org.jspecify.annotations.NullMarked;

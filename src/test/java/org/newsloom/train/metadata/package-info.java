@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsloom.train.metadata;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsloom.train.pagekinds;
+
+import org.jspecify.annotations.NullMarked;

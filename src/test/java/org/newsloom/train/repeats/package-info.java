@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsloom.train.repeats;
+
+import org.jspecify.annotations.NullMarked;

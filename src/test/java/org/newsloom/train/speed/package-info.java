@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsloom.train.speed;
+
+import org.jspecify.annotations.NullMarked;
