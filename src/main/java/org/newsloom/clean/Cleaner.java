@@ -26,6 +26,9 @@ import org.newsloom.model.Stage;
 public final class Cleaner {
   private static final int LEAST_WORDS = 5;
 
+  /** Judging takes about half a kilobyte a block: a bound on the memory of one document. */
+  private static final int MOST_BLOCKS = 200_000;
+
   /** For scripts that do not part words. */
   private static final int LEAST_CHARACTERS = 40;
 
@@ -70,12 +73,27 @@ public final class Cleaner {
    * one that is surely no article.
    */
   public Cleaned clean(RawDocument document) {
-    return conclude(document, judge(document), rejectNonArticles);
+    Page page = PageReader.read(document);
+    if (page.blocks().size() > MOST_BLOCKS) {
+      return new Reject(
+          document.sourcePath(),
+          document.recordIndex(),
+          Stage.CLEAN,
+          RejectReason.TOO_LARGE,
+          "%,d blocks are too many for one article; at most %,d are judged"
+              .formatted(page.blocks().size(), MOST_BLOCKS),
+          document.byteCount(),
+          document.rawHash());
+    }
+    return conclude(document, judge(document, page), rejectNonArticles);
   }
 
   /** Reads and judges one document, whatever comes of it. */
   public JudgedPage judge(RawDocument document) {
-    Page page = PageReader.read(document);
+    return judge(document, PageReader.read(document));
+  }
+
+  private JudgedPage judge(RawDocument document, Page page) {
     List<BlockLabel> labels =
         repeatedLines.apply(page, SourceKey.of(document, page.metadata()), tagger.tag(page));
     List<JudgedBlock> blocks = new ArrayList<>(labels.size());

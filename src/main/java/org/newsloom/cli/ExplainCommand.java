@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Shows every block of a document in its order: kept or removed, the probability that it is"
           + " article text, the lines it stands on, what it is or why it was removed, its text.",
-      "A document that a run would reject is shown, too."
+      "A document that a run would reject is shown, too. Each document is judged by itself: the lines"
+          + " that a run removes because other articles of the source repeat them are shown as kept."
     })
 final class ExplainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

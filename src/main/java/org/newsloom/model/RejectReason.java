@@ -14,7 +14,7 @@ public enum RejectReason {
   BAD_JSON,
   /** A JSON record has none of the configured text or HTML fields. */
   NO_TEXT_FIELD,
-  /** The file or record is larger than {@code max_file_bytes}. */
+  /** The file or record is larger than {@code max_file_bytes}, or holds too many lines. */
   TOO_LARGE,
   /** The operating system would not let the file be read. */
   UNREADABLE,

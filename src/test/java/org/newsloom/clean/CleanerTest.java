@@ -167,6 +167,16 @@ class CleanerTest {
   }
 
   @Test
+  void aListOfVeryManyLinesIsRejected() {
+    Reject reject =
+        (Reject) Cleaning.clean(MediaType.TEXT, "Ann\n".repeat(200_001), GivenMetadata.NONE);
+
+    assertThat(reject.reason()).isEqualTo(RejectReason.TOO_LARGE);
+    assertThat(reject.message())
+        .isEqualTo("200,001 blocks are too many for one article; at most 200,000 are judged");
+  }
+
+  @Test
   void aPageOfManyMegabytesIsRead() {
     String page =
         IntStream.range(0, 40_000)
