@@ -1,7 +1,7 @@
 package org.newsloom.config;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -42,9 +42,7 @@ final class AnalysisKey {
             YamlRecords.printBare(
                 new CleanConfig(
                     null, clean.threshold(), clean.repeatedLines(), clean.notAnArticle())),
-            model == null
-                ? "none"
-                : ArticleIdentity.sha256(model.getBytes(StandardCharsets.US_ASCII)));
+            model == null ? "none" : ArticleIdentity.sha256(Base64.getDecoder().decode(model)));
   }
 
   private static String terms(TermsConfig terms) {

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.newsloom.actors.names.OpenNlpNameFinder;
 import org.newsloom.annotate.Annotator;
 import org.newsloom.clean.trained.CleanerModel;
@@ -28,8 +30,13 @@ final class Models {
 
   private Models() {}
 
-  /** Each with the hash of its bytes. */
-  static List<Manifest.Model> all() {
+  /**
+   * Each with the hash of its bytes.
+   *
+   * @param cleanerModel the user's model of the cleaner in Base64, which stands for the one that
+   *     ships; null for the one that ships
+   */
+  static List<Manifest.Model> all(@Nullable String cleanerModel) {
     List<String> resources = new ArrayList<>(Annotator.modelResources());
     resources.add(OpenNlpNameFinder.MODEL_RESOURCE);
     resources.add(CleanerModel.RESOURCE);
@@ -37,8 +44,12 @@ final class Models {
     return resources.stream()
         .map(
             resource ->
-                new Manifest.Model(
-                    resource.substring(resource.lastIndexOf('/') + 1), sha256(resource)))
+                cleanerModel != null && resource.equals(CleanerModel.RESOURCE)
+                    ? new Manifest.Model(
+                        "clean.model",
+                        ArticleIdentity.sha256(Base64.getDecoder().decode(cleanerModel)))
+                    : new Manifest.Model(
+                        resource.substring(resource.lastIndexOf('/') + 1), sha256(resource)))
         .toList();
   }
 

@@ -164,7 +164,7 @@ public final class NewsloomRun {
       throws IOException {
     SortedMap<String, Long> ignored = new TreeMap<>();
     request.ignoredFiles().forEach((extension, number) -> ignored.put(extension, (long) number));
-    List<Manifest.Model> models = Models.all();
+    List<Manifest.Model> models = Models.all(request.analysis().cleanerModel());
     return new Manifest(
         runId,
         request.name(),

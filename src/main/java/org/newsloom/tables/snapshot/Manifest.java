@@ -73,7 +73,7 @@ public record Manifest(
   /**
    * A model that had a say.
    *
-   * @param name its resource
+   * @param name its resource, or the key that names the user's file
    * @param sha256 of its bytes
    */
   public record Model(String name, String sha256) {}

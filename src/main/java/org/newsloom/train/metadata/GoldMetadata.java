@@ -7,12 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.model.UserError;
+import org.newsloom.train.pages.GoldFolder;
 
 /**
  * What should be found of a page.
@@ -30,24 +29,7 @@ record GoldMetadata(
 
   /** Reads every {@code ID.json} of a folder, sorted by id. */
   static List<GoldMetadata> readAll(Path folder) {
-    List<GoldMetadata> pages = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.sorted().toList()) {
-        String name = String.valueOf(file.getFileName());
-        if (name.endsWith(".json")) {
-          pages.add(read(file, name.substring(0, name.length() - ".json".length())));
-        }
-      }
-    } catch (IOException e) {
-      throw UserError.badInput(
-          "%s: cannot be read as a folder of gold pages (%s); give the folder of ID.json files"
-              .formatted(folder, e.getMessage()));
-    }
-    if (pages.isEmpty()) {
-      throw UserError.badInput(
-          "%s: holds no gold page; give the folder of ID.json files".formatted(folder));
-    }
-    return pages;
+    return GoldFolder.readAll(folder, GoldMetadata::read);
   }
 
   private static GoldMetadata read(Path file, String id) throws IOException {

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.model.UserError;
 
@@ -29,24 +28,7 @@ record GoldPage(String id, String mainContent, List<String> with, List<String> w
 
   /** Reads every {@code ID.json} of a folder, sorted by id. */
   static List<GoldPage> readAll(Path folder) {
-    List<GoldPage> pages = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.sorted().toList()) {
-        String name = String.valueOf(file.getFileName());
-        if (name.endsWith(".json")) {
-          pages.add(read(file, name.substring(0, name.length() - ".json".length())));
-        }
-      }
-    } catch (IOException e) {
-      throw UserError.badInput(
-          "%s: cannot be read as a folder of gold pages (%s); give the folder of ID.json files"
-              .formatted(folder, e.getMessage()));
-    }
-    if (pages.isEmpty()) {
-      throw UserError.badInput(
-          "%s: holds no gold page; give the folder of ID.json files".formatted(folder));
-    }
-    return pages;
+    return GoldFolder.readAll(folder, GoldPage::read);
   }
 
   private static GoldPage read(Path file, String id) throws IOException {
