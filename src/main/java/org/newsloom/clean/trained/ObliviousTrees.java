@@ -14,7 +14,7 @@ import java.util.Arrays;
  * a tree, {@code leaves} two to the power of depth. Immutable after construction.
  */
 public final class ObliviousTrees {
-  /** Trees of this depth are asked in one pass over the blocks. */
+  /** Trees of this depth are asked by a loop of their own. */
   private static final int USUAL_DEPTH = 6;
 
   private static final int DEEPEST = 12;
@@ -26,6 +26,7 @@ public final class ObliviousTrees {
   private final int[] offsets;
   private final int[] thresholds;
   private final float[] leaves;
+  private final Questions questions;
 
   /**
    * @param depth questions a tree asks
@@ -49,6 +50,7 @@ public final class ObliviousTrees {
     this.offsets = offsets.clone();
     this.thresholds = thresholds.clone();
     this.leaves = leaves.clone();
+    this.questions = new Questions(features, offsets, thresholds);
   }
 
   public int trees() {
@@ -57,65 +59,66 @@ public final class ObliviousTrees {
 
   /** The sum of the trees for each block: log odds. */
   public double[] score(FeatureTable table) {
+    Questions.Answers answers = questions.of(table);
     int blocks = table.blocks();
-    double[] sums = new double[blocks];
+    double[] sums = new double[(blocks + Questions.LANES - 1) / Questions.LANES * Questions.LANES];
     Arrays.fill(sums, base);
-    int[] leaf = new int[blocks];
     for (int tree = 0; tree < trees(); tree++) {
       if (depth == USUAL_DEPTH) {
-        answerAll(table, tree * depth, leaf);
+        addUsual(answers, tree, sums);
       } else {
-        Arrays.fill(leaf, 0);
+        add(answers, tree, sums);
+      }
+    }
+    return Arrays.copyOf(sums, blocks);
+  }
+
+  private void add(Questions.Answers answers, int tree, double[] sums) {
+    for (int block = 0; block < sums.length; block += Questions.LANES) {
+      for (int lane = 0; lane < Questions.LANES; lane++) {
+        int leaf = 0;
         for (int level = 0; level < depth; level++) {
-          answer(table, tree * depth + level, level, leaf);
+          int question = tree * depth + level;
+          long yes = answers.yes(answers.start(question), block, questions.least(question));
+          leaf |= (int) (yes >>> (8 * lane + 7) & 1) << level;
         }
+        sums[block + lane] += leaves[(tree << depth) + leaf];
       }
-      int first = tree << depth;
-      for (int i = 0; i < blocks; i++) {
-        sums[i] += leaves[first + leaf[i]];
-      }
-    }
-    return sums;
-  }
-
-  /** Sets a bit where the value is greater than the threshold. */
-  private void answer(FeatureTable table, int at, int level, int[] leaf) {
-    int[] column = table.column(features[at]);
-    int shift = FeatureTable.REACH + offsets[at];
-    int threshold = thresholds[at];
-    for (int i = 0; i < leaf.length; i++) {
-      leaf[i] |= ((threshold - column[i + shift]) >>> 31) << level;
     }
   }
 
-  /** The same for the six questions of a tree at once: one pass over the blocks. */
-  private void answerAll(FeatureTable table, int at, int[] leaf) {
-    int[] a = table.column(features[at]);
-    int[] b = table.column(features[at + 1]);
-    int[] c = table.column(features[at + 2]);
-    int[] d = table.column(features[at + 3]);
-    int[] e = table.column(features[at + 4]);
-    int[] f = table.column(features[at + 5]);
-    int toA = FeatureTable.REACH + offsets[at];
-    int toB = FeatureTable.REACH + offsets[at + 1];
-    int toC = FeatureTable.REACH + offsets[at + 2];
-    int toD = FeatureTable.REACH + offsets[at + 3];
-    int toE = FeatureTable.REACH + offsets[at + 4];
-    int toF = FeatureTable.REACH + offsets[at + 5];
-    int overA = thresholds[at];
-    int overB = thresholds[at + 1];
-    int overC = thresholds[at + 2];
-    int overD = thresholds[at + 3];
-    int overE = thresholds[at + 4];
-    int overF = thresholds[at + 5];
-    for (int i = 0; i < leaf.length; i++) {
-      leaf[i] =
-          ((overA - a[i + toA]) >>> 31)
-              | (((overB - b[i + toB]) >>> 31) << 1)
-              | (((overC - c[i + toC]) >>> 31) << 2)
-              | (((overD - d[i + toD]) >>> 31) << 3)
-              | (((overE - e[i + toE]) >>> 31) << 4)
-              | (((overF - f[i + toF]) >>> 31) << 5);
+  /** The same for six questions, whose answers of eight blocks are collected in one long. */
+  private void addUsual(Questions.Answers answers, int tree, double[] sums) {
+    int question = tree * USUAL_DEPTH;
+    int a = answers.start(question);
+    int b = answers.start(question + 1);
+    int c = answers.start(question + 2);
+    int d = answers.start(question + 3);
+    int e = answers.start(question + 4);
+    int f = answers.start(question + 5);
+    long leastA = questions.least(question);
+    long leastB = questions.least(question + 1);
+    long leastC = questions.least(question + 2);
+    long leastD = questions.least(question + 3);
+    long leastE = questions.least(question + 4);
+    long leastF = questions.least(question + 5);
+    int first = tree << USUAL_DEPTH;
+    for (int block = 0; block < sums.length; block += Questions.LANES) {
+      long leaf =
+          answers.yes(a, block, leastA) >>> 7
+              | answers.yes(b, block, leastB) >>> 6
+              | answers.yes(c, block, leastC) >>> 5
+              | answers.yes(d, block, leastD) >>> 4
+              | answers.yes(e, block, leastE) >>> 3
+              | answers.yes(f, block, leastF) >>> 2;
+      sums[block] += leaves[first + (int) (leaf & 0x3f)];
+      sums[block + 1] += leaves[first + (int) (leaf >>> 8 & 0x3f)];
+      sums[block + 2] += leaves[first + (int) (leaf >>> 16 & 0x3f)];
+      sums[block + 3] += leaves[first + (int) (leaf >>> 24 & 0x3f)];
+      sums[block + 4] += leaves[first + (int) (leaf >>> 32 & 0x3f)];
+      sums[block + 5] += leaves[first + (int) (leaf >>> 40 & 0x3f)];
+      sums[block + 6] += leaves[first + (int) (leaf >>> 48 & 0x3f)];
+      sums[block + 7] += leaves[first + (int) (leaf >>> 56 & 0x3f)];
     }
   }
 
