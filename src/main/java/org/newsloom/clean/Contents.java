@@ -25,16 +25,16 @@ final class Contents {
     if (first == size) {
       return headings;
     }
-    Map<Long, Integer> last = new HashMap<>();
+    Map<Integer, Integer> last = new HashMap<>();
     for (int i = 0; i < size; i++) {
       if (features.wordCount(i) > 0 && features.wordCount(i) <= MOST_WORDS) {
-        last.put(features.key(i), i);
+        last.put(features.line(i), i);
       }
     }
     boolean inside = false;
     int misses = 0;
     for (int i = first; i < size; i++) {
-      int heading = last.getOrDefault(features.key(i), i);
+      int heading = last.getOrDefault(features.line(i), i);
       if (features.cue(i) == RemovalReason.TOC) {
         inside = true;
         misses = 0;

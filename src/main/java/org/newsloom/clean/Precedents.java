@@ -126,7 +126,7 @@ final class Precedents {
       return;
     }
     int again = logOdds.length - 1;
-    while (features.key(again) != features.key(first)) {
+    while (features.line(again) != features.line(first)) {
       again--;
     }
     if (again > first && nextProse(logOdds, logOdds.length - 1, -1) <= again) {

@@ -54,17 +54,17 @@ final class RemovalReasons {
 
   private void nameRepeated() {
     boolean titled = false;
-    Set<Long> seen = new HashSet<>();
+    Set<Integer> seen = new HashSet<>();
     for (int i = 0; i < kept.length; i++) {
       if (features.isTitle(i)) {
         reasons[i] = titled ? RemovalReason.DUPLICATE_LINE : RemovalReason.TITLE;
         titled = true;
       } else if (!kept[i]
           && features.wordCount(i) >= FEWEST_HEADLINE_WORDS
-          && seen.contains(features.key(i))) {
+          && seen.contains(features.line(i))) {
         reasons[i] = RemovalReason.DUPLICATE_LINE;
       } else if (kept[i]) {
-        seen.add(features.key(i));
+        seen.add(features.line(i));
       }
     }
   }
@@ -75,14 +75,14 @@ final class RemovalReasons {
     while (first < kept.length && !kept[first]) {
       first++;
     }
-    Map<Long, Integer> above = new HashMap<>();
+    Map<Integer, Integer> above = new HashMap<>();
     for (int i = 0; i < first; i++) {
       if (blocks.get(i).shape().isProse()) {
-        above.putIfAbsent(features.key(i), i);
+        above.putIfAbsent(features.line(i), i);
       }
     }
     for (int i = kept.length - 1; i > first && !kept[i]; i--) {
-      Integer box = above.get(features.key(i));
+      Integer box = above.get(features.line(i));
       if (box != null && reasons[box] == null) {
         reasons[box] = RemovalReason.AUTHOR_BIO;
         reasons[i] = RemovalReason.DUPLICATE_LINE;

@@ -72,10 +72,10 @@ public final class TrainedTagger implements BoilerplateTagger {
    */
   private static boolean[] repeated(PageFeatures features, int[] words, double[] logOdds) {
     boolean[] repeated = new boolean[words.length];
-    Map<Long, Integer> kept = new HashMap<>();
+    Map<Integer, Integer> kept = new HashMap<>();
     for (int i = 0; i < words.length; i++) {
       if (logOdds[i] >= 0 && words[i] >= FEWEST_DUPLICATE_WORDS) {
-        Integer first = kept.putIfAbsent(features.key(i), i);
+        Integer first = kept.putIfAbsent(features.line(i), i);
         if (first != null) {
           repeated[i] = true;
           logOdds[first] = Math.max(logOdds[first], logOdds[i]);

@@ -8,6 +8,15 @@ import java.util.Locale;
 
 /** Who an article is, and what it says: two separate identities. */
 public final class ArticleIdentity {
+  /** In UTF-8; what is lower-cased by itself never takes more. */
+  private static final int MOST_BYTES_OF_A_CHAR = 3;
+
+  /** In lower case an i and a combining dot. */
+  private static final char DOTTED_I = '\u0130';
+
+  /** In lower case one of two letters, by its place in the word. */
+  private static final char SIGMA = '\u03a3';
+
   private ArticleIdentity() {}
 
   /**
@@ -21,11 +30,58 @@ public final class ArticleIdentity {
 
   /** SHA-256 of a text, lower-cased with the root locale and with white space collapsed. */
   public static String contentHash(String text) {
-    String folded = text.toLowerCase(Locale.ROOT).strip();
-    StringBuilder collapsed = new StringBuilder(folded.length());
+    String stripped = text.strip();
+    byte[] folded = new byte[MOST_BYTES_OF_A_CHAR * stripped.length()];
+    int length = 0;
     boolean space = false;
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
+    for (int i = 0; i < stripped.length(); i++) {
+      char c = stripped.charAt(i);
+      if (isSpace(c)) {
+        space = true;
+        continue;
+      }
+      if (space) {
+        folded[length++] = ' ';
+        space = false;
+      }
+      if (Character.isSurrogate(c) || c == DOTTED_I || c == SIGMA) {
+        return sha256(folded(stripped).getBytes(StandardCharsets.UTF_8));
+      } else {
+        length = put(Character.toLowerCase(c), folded, length);
+      }
+    }
+    if (space) {
+      folded[length++] = ' ';
+    }
+    MessageDigest digest = digest();
+    digest.update(folded, 0, length);
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** One to three bytes of UTF-8. */
+  private static int put(char c, byte[] bytes, int at) {
+    int next = at;
+    if (c < 0x80) {
+      bytes[next++] = (byte) c;
+      return next;
+    }
+    if (c < 0x800) {
+      bytes[next++] = (byte) (0xc0 | (c >> 6));
+    } else {
+      bytes[next++] = (byte) (0xe0 | (c >> 12));
+      bytes[next++] = (byte) (0x80 | ((c >> 6) & 0x3f));
+    }
+    bytes[next++] = (byte) (0x80 | (c & 0x3f));
+    return next;
+  }
+
+  /** The same folding for any text: letters that fold by their neighbours, or into two. */
+  private static String folded(String stripped) {
+    String lower = stripped.toLowerCase(Locale.ROOT);
+    StringBuilder collapsed = new StringBuilder(lower.length());
+    boolean space = false;
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
       if (isSpace(c)) {
         space = true;
       } else {
@@ -36,7 +92,7 @@ public final class ArticleIdentity {
         collapsed.append(c);
       }
     }
-    return sha256(collapsed.append(space ? " " : "").toString().getBytes(StandardCharsets.UTF_8));
+    return collapsed.append(space ? " " : "").toString();
   }
 
   /** The Unicode property White_Space, as {@code (?U)\s} has it. */
@@ -57,8 +113,12 @@ public final class ArticleIdentity {
 
   /** SHA-256 of some bytes, 64 lower-case hex digits. */
   public static String sha256(byte[] bytes) {
+    return HexFormat.of().formatHex(digest().digest(bytes));
+  }
+
+  private static MessageDigest digest() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError("every Java platform has SHA-256", e);
     }

@@ -54,9 +54,9 @@ final class CueIndex {
     return index;
   }
 
-  /** The words and marks of a text. */
-  Line line(String text) {
-    return Line.of(text, vocabulary);
+  /** Reads the words and marks of a text. */
+  void read(String text, Line line) {
+    line.read(text, vocabulary);
   }
 
   /** The reason of the first cue that fits a line of so many words; null if none does. */

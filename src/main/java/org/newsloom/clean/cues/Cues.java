@@ -31,16 +31,27 @@ public final class Cues {
    * @param shape the counts over that text
    */
   public static @Nullable RemovalReason of(String text, TextShape shape) {
-    if (shape.words() == 0) {
-      return RemovalReason.DECORATION;
+    return new Reader().reason(text, shape);
+  }
+
+  /** Reads one block after the other; not thread-safe. */
+  public static final class Reader {
+    private final Line line = new Line(LONGEST);
+
+    /** As {@link Cues#of}. */
+    public @Nullable RemovalReason reason(String text, TextShape shape) {
+      if (shape.words() == 0) {
+        return RemovalReason.DECORATION;
+      }
+      if (shape.words() > MOST_WORDS || text.length() > LONGEST) {
+        return null;
+      }
+      SHIPPED.read(text, line);
+      RemovalReason reason = SHIPPED.reason(line, shape.words());
+      if (reason != null) {
+        return reason;
+      }
+      return DateLine.is(text, shape) ? RemovalReason.BYLINE : null;
     }
-    if (shape.words() > MOST_WORDS || text.length() > LONGEST) {
-      return null;
-    }
-    RemovalReason reason = SHIPPED.reason(SHIPPED.line(text), shape.words());
-    if (reason != null) {
-      return reason;
-    }
-    return DateLine.is(text, shape) ? RemovalReason.BYLINE : null;
   }
 }

@@ -12,28 +12,27 @@ import org.newsloom.clean.page.Characters;
 final class Line {
   private static final int ASCII = 128;
 
-  private final String text;
+  private final char[] text;
   private final int[] values;
   private final int[] starts;
+  private int length;
   private int size;
 
-  private Line(String text) {
-    this.text = text;
-    values = new int[text.length()];
-    starts = new int[text.length()];
+  /** A line to be read into again and again, of at most so many characters. */
+  Line(int longest) {
+    text = new char[longest];
+    values = new int[longest];
+    starts = new int[longest];
   }
 
-  static Line of(String text, Vocabulary vocabulary) {
-    Line line = new Line(text);
-    line.read(vocabulary);
-    return line;
-  }
-
-  private void read(Vocabulary vocabulary) {
-    int length = text.length();
+  /** Reads a text in place of the one before. */
+  void read(String source, Vocabulary vocabulary) {
+    length = source.length();
+    size = 0;
+    source.getChars(0, length, text, 0);
     int at = 0;
     while (at < length) {
-      char c = text.charAt(at);
+      char c = text[at];
       if (isLetter(c)) {
         at = readWord(at, vocabulary);
       } else if (Character.isDigit(c)) {
@@ -50,11 +49,10 @@ final class Line {
   }
 
   private int readWord(int start, Vocabulary vocabulary) {
-    int length = text.length();
     int node = 0;
     int at = start;
     while (at < length) {
-      int below = vocabulary.below(node, text.charAt(at));
+      int below = vocabulary.below(node, text[at]);
       if (below == 0) {
         break;
       }
@@ -62,7 +60,7 @@ final class Line {
       at++;
     }
     int end = at;
-    while (end < length && isWordPart(text.charAt(end)) && !isSeam(end, start)) {
+    while (end < length && isWordPart(text[end]) && !isSeam(end, start)) {
       end++;
     }
     add(end == at ? 2 * node : 2 * node + 1, start);
@@ -71,7 +69,7 @@ final class Line {
 
   private int numberEnd(int start) {
     int at = start;
-    while (at < text.length() && isWordPart(text.charAt(at))) {
+    while (at < length && isWordPart(text[at])) {
       at++;
     }
     return at;
@@ -79,8 +77,8 @@ final class Line {
 
   /** Whether a small letter before meets a capital here. */
   private boolean isSeam(int at, int start) {
-    char c = text.charAt(at);
-    return c >= 'A' && c <= 'Z' && at > start && Character.isLowerCase(text.charAt(at - 1));
+    char c = text[at];
+    return c >= 'A' && c <= 'Z' && at > start && Character.isLowerCase(text[at - 1]);
   }
 
   private void add(int value, int start) {
@@ -108,7 +106,7 @@ final class Line {
   }
 
   boolean isCapitalised(int index) {
-    return Character.isUpperCase(text.charAt(starts[index]));
+    return Character.isUpperCase(text[starts[index]]);
   }
 
   /** Characters from one word or mark up to another, or to the end of the line. */
@@ -116,6 +114,6 @@ final class Line {
     if (from == size) {
       return 0;
     }
-    return (to == size ? text.length() : starts[to]) - starts[from];
+    return (to == size ? length : starts[to]) - starts[from];
   }
 }

@@ -30,6 +30,11 @@ public final class FeatureTable {
     columns[feature.column()][block + REACH] = value;
   }
 
+  /** Sets a value for each block. */
+  void setAll(Feature feature, int[] values) {
+    System.arraycopy(values, 0, columns[feature.column()], REACH, blocks);
+  }
+
   /** The value for a block, or for its neighbour {@code offset} blocks on. */
   public int get(Feature feature, int block, int offset) {
     return columns[feature.column()][block + REACH + offset];

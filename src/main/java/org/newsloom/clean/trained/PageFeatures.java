@@ -40,9 +40,9 @@ public final class PageFeatures {
     return blocks.wordCount(block);
   }
 
-  /** Letters and digits of a block as one number: equal for two lines that say the same. */
-  public long key(int block) {
-    return blocks.key(block);
+  /** The same number for two blocks whose letters and digits are the same. */
+  public int line(int block) {
+    return blocks.lines().of(block);
   }
 
   /** Whether a block ends as captions do. */

@@ -1,5 +1,6 @@
 package org.newsloom.clean.trained;
 
+import java.util.Arrays;
 import org.newsloom.model.RemovalReason;
 
 /** Features of where a block stands: on the page, after which headings, in what company. */
@@ -89,12 +90,10 @@ final class PlaceFeatures {
     for (int i = size - 1; i >= 0; i--) {
       until = blocks.cue(i) == RemovalReason.COMMENTS ? 0 : Math.min(FeatureTable.FAR, until + 1);
       table.set(Feature.UNTIL_COMMENTS, i, until);
-      int around = 0;
-      for (int j = Math.max(0, i - 5); j < Math.min(size, i + 6); j++) {
-        around += blocks.cue(j) == null ? 0 : 1;
-      }
-      table.set(Feature.CUES_AROUND, i, around);
     }
+    int[] cued = new int[size];
+    Arrays.setAll(cued, i -> blocks.cue(i) == null ? 0 : 1);
+    table.setAll(Feature.CUES_AROUND, Around.sums(cued));
   }
 
   private void fillRuns() {
@@ -116,19 +115,17 @@ final class PlaceFeatures {
       run = blocks.isProse(i) ? 0 : Math.max(run, table.get(Feature.NON_PROSE_RUN, i, 0));
       table.set(Feature.NON_PROSE_RUN, i, Math.min(FeatureTable.FAR, run));
     }
+    int[] prose = new int[size];
+    int[] words = new int[size];
+    int[] links = new int[size];
     for (int i = 0; i < size; i++) {
-      int proseAround = 0;
-      int wordsAround = 0;
-      int linksAround = 0;
-      for (int j = Math.max(0, i - 5); j < Math.min(size, i + 6); j++) {
-        proseAround += blocks.isProse(j) ? 1 : 0;
-        wordsAround += Math.min(200, blocks.wordCount(j));
-        linksAround += table.get(Feature.LINK_SHARE, j, 0);
-      }
-      table.set(Feature.PROSE_AROUND, i, proseAround);
-      table.set(Feature.WORDS_AROUND, i, wordsAround);
-      table.set(Feature.LINKS_AROUND, i, linksAround);
+      prose[i] = blocks.isProse(i) ? 1 : 0;
+      words[i] = Math.min(200, blocks.wordCount(i));
+      links[i] = table.get(Feature.LINK_SHARE, i, 0);
     }
+    table.setAll(Feature.PROSE_AROUND, Around.sums(prose));
+    table.setAll(Feature.WORDS_AROUND, Around.sums(words));
+    table.setAll(Feature.LINKS_AROUND, Around.sums(links));
     Span.of(values)
         .fill(table, Feature.INSIDE_SPAN, Feature.AFTER_SPAN_START, Feature.BEFORE_SPAN_END);
   }

@@ -58,4 +58,16 @@ final class ShapeFeatures {
     table.set(Feature.CAPTION_END, index, CaptionEnd.of(text, shape) ? 1 : 0);
     table.set(Feature.AUTHOR_NOTE, index, AuthorNote.of(text, shape, authors) ? 1 : 0);
   }
+
+  /** Length, first and last character and kind of a block in one number. */
+  int form(int index, int words) {
+    int length =
+        words <= 2
+            ? words
+            : words <= 4 ? 3 : words <= 8 ? 4 : words <= 15 ? 5 : words <= 30 ? 6 : 7;
+    return ((length * 16 + table.get(Feature.FIRST_CHARACTER, index, 0)) * 16
+                + table.get(Feature.LAST_CHARACTER, index, 0))
+            * 8
+        + table.get(Feature.KIND, index, 0);
+  }
 }

@@ -175,6 +175,15 @@ public final class TextScan {
     return Arrays.copyOf(topicWords, topicCount);
   }
 
+  /** Numbers of the longer words. */
+  int[] topicWords(Numbering numbering) {
+    int[] numbers = new int[topicCount];
+    for (int i = 0; i < topicCount; i++) {
+      numbers[i] = numbering.of(topicWords[i]);
+    }
+    return numbers;
+  }
+
   /** Hashes of the words that are known: the first, and of a longer text the last. */
   int[] words() {
     if (wordCount <= FIRST_WORDS) {

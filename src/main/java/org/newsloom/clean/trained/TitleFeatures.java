@@ -1,7 +1,6 @@
 package org.newsloom.clean.trained;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Arrays;
 import org.newsloom.model.Metadata;
 
 /** Features that compare a block with the title and the authors. */
@@ -28,21 +27,21 @@ final class TitleFeatures {
     if (stated != null) {
       TextScan scan = new TextScan();
       scan.read(stated);
-      Set<Integer> titleWords = new HashSet<>();
-      for (int word : scan.words()) {
-        titleWords.add(word);
-      }
+      int[] titleWords = Arrays.stream(scan.words()).sorted().distinct().toArray();
       for (int i = 0; i < size; i++) {
         int both = 0;
-        Set<Integer> met = new HashSet<>();
+        // A bit for each of the few words that are known of a title.
+        long met = 0;
         for (int word : blocks.words(i)) {
-          if (titleWords.contains(word)) {
+          int at = Arrays.binarySearch(titleWords, word);
+          if (at >= 0) {
             both++;
-            met.add(word);
+            met |= 1L << at;
           }
         }
         table.set(Feature.TITLE_SHARE, i, 1000 * both / Math.max(1, blocks.words(i).length));
-        table.set(Feature.TITLE_COVERED, i, 1000 * met.size() / Math.max(1, titleWords.size()));
+        table.set(
+            Feature.TITLE_COVERED, i, 1000 * Long.bitCount(met) / Math.max(1, titleWords.length));
         title[i] = scan.wordCount() > 0 && blocks.key(i) == scan.key();
         if (titleAt < 0 && title[i]) {
           titleAt = i;

@@ -1,41 +1,36 @@
 package org.newsloom.clean.trained;
 
-/** The longer words of a page's text proper, each with the number of blocks it stands in. */
+/**
+ * The longer words of a page's text proper, each with the number of times it stands there. Words
+ * are known by their numbers.
+ */
 final class TopicWords {
-  private final int mask;
-  private final int[] words;
+  private static final int SEVERAL_BLOCKS = -1;
+  private static final int COMMON = 3;
+
   private final int[] counts;
 
+  /** For each word one more than the only block it stands in, or {@link #SEVERAL_BLOCKS}. */
+  private final int[] places;
+
   /**
-   * @param topics hashes of the longer words of each block
+   * Counts words.
+   *
+   * @param distinct how many different words the page has
+   * @param topics numbers of the longer words of each block
    * @param counted which blocks are the text proper
    */
-  TopicWords(int[][] topics, boolean[] counted) {
-    int size = 0;
-    for (int i = 0; i < topics.length; i++) {
-      size += counted[i] ? topics[i].length : 0;
-    }
-    int capacity = Math.max(16, Integer.highestOneBit(Math.max(1, size)) * 4);
-    mask = capacity - 1;
-    words = new int[capacity];
-    counts = new int[capacity];
+  TopicWords(int distinct, int[][] topics, boolean[] counted) {
+    counts = new int[distinct];
+    places = new int[distinct];
     for (int i = 0; i < topics.length; i++) {
       if (counted[i]) {
         for (int word : topics[i]) {
-          int at = slot(word);
-          words[at] = word;
-          counts[at]++;
+          counts[word]++;
+          places[word] = places[word] == 0 || places[word] == i + 1 ? i + 1 : SEVERAL_BLOCKS;
         }
       }
     }
-  }
-
-  private int slot(int word) {
-    int at = (word * 0x9e3779b9) >>> 8 & mask;
-    while (counts[at] > 0 && words[at] != word) {
-      at = at + 1 & mask;
-    }
-    return at;
   }
 
   /**
@@ -49,17 +44,7 @@ final class TopicWords {
     }
     int found = 0;
     for (int word : topic) {
-      int count = counts[slot(word)];
-      if (itself && count > 1) {
-        // The same word twice in this block alone is no second place.
-        for (int other : topic) {
-          count -= other == word ? 1 : 0;
-        }
-        count++;
-        found += count > 1 ? 1 : 0;
-      } else if (!itself && count > 0) {
-        found++;
-      }
+      found += (itself ? places[word] == SEVERAL_BLOCKS : places[word] != 0) ? 1 : 0;
     }
     return 1000 * found / topic.length;
   }
@@ -71,7 +56,7 @@ final class TopicWords {
     }
     int found = 0;
     for (int word : topic) {
-      found += counts[slot(word)] >= 3 ? 1 : 0;
+      found += counts[word] >= COMMON ? 1 : 0;
     }
     return 1000 * found / topic.length;
   }

@@ -126,7 +126,9 @@ class CueFileTest {
   }
 
   private static @Nullable RemovalReason fits(CueIndex index, String line) {
-    return index.reason(index.line(line), TextShape.of(line).words());
+    Line read = new Line(line.length());
+    index.read(line, read);
+    return index.reason(read, TextShape.of(line).words());
   }
 
   /** Lines in which every alternative of a part stands once. */
