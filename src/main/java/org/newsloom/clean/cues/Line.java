@@ -60,7 +60,14 @@ final class Line {
       at++;
     }
     int end = at;
-    while (end < length && isWordPart(text[end]) && !isSeam(end, start)) {
+    boolean afterSmall = end > start && isSmall(text[end - 1]);
+    while (end < length && isWordPart(text[end])) {
+      char c = text[end];
+      // A capital after a small letter: lines that were run together.
+      if (afterSmall && c >= 'A' && c <= 'Z') {
+        break;
+      }
+      afterSmall = isSmall(c);
       end++;
     }
     add(end == at ? 2 * node : 2 * node + 1, start);
@@ -75,10 +82,8 @@ final class Line {
     return at;
   }
 
-  /** Whether a small letter before meets a capital here. */
-  private boolean isSeam(int at, int start) {
-    char c = text[at];
-    return c >= 'A' && c <= 'Z' && at > start && Character.isLowerCase(text[at - 1]);
+  private static boolean isSmall(char c) {
+    return c < ASCII ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
   }
 
   private void add(int value, int start) {
@@ -88,7 +93,9 @@ final class Line {
   }
 
   private static boolean isWordPart(char c) {
-    return isLetter(c) || Character.isDigit(c);
+    return c < ASCII
+        ? ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || (c >= '0' && c <= '9')
+        : Character.isLetterOrDigit(c);
   }
 
   private static boolean isLetter(char c) {

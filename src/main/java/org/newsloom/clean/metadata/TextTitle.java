@@ -45,15 +45,6 @@ final class TextTitle {
 
   private static final Pattern CRUMB = Pattern.compile("\\s*[>\u203a\u00bb|\u2192/]\\s*");
 
-  private static final Pattern PROMPT =
-      Pattern.compile(
-          "(?i)^(?:subscribe|sign up|sign in|log in|register|search|join|download|get|book|talk|call"
-              + "|contact|follow|share|click|read more|read next|see also|related|more from|table of"
-              + "|skip to|schedule|request|learn more|find|browse|in this|on this page|key takeaways"
-              + "|photo|image|credit|updated|published|posted|by|written|reviewed|comments?|leave"
-              + "|please|we use|this site|copyright|advertisement|sponsored|trending|popular|latest"
-              + "|recent|shop|free shipping|save|try|listen|watch|home)\\b");
-
   private final List<PageBlock> blocks;
   private final int textStart;
   private final ProseWords prose;
@@ -108,7 +99,7 @@ final class TextTitle {
     points += block.block().kind() == BlockKind.HEADING ? 1.5 : 0;
     points -= text.endsWith("?") ? 1 : 0;
     points -= Character.getType(text.codePointAt(0)) == Character.OTHER_SYMBOL ? 1 : 0;
-    points -= PROMPT.matcher(text).find() ? 2 : 0;
+    points -= Prompts.begins(text) ? 2 : 0;
     points -= crumbs(text) >= 2 ? 2 : 0;
     points -= 0.5 * Math.log1p(Math.max(0, textStart - index));
     points -= 1.5 * Math.log1p(Math.max(0, index - textStart));

@@ -9,7 +9,7 @@ final class Groups {
 
   /** Groups the things that have the given keys. */
   Groups(long[] keys) {
-    Numbering numbering = new Numbering();
+    Numbering numbering = new Numbering(keys.length / 2);
     groups = new int[keys.length];
     for (int i = 0; i < keys.length; i++) {
       groups[i] = numbering.of(keys[i]);

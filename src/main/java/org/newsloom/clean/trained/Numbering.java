@@ -4,12 +4,23 @@ package org.newsloom.clean.trained;
 final class Numbering {
   private static final int SMALLEST = 64;
 
-  private long[] keys = new long[SMALLEST];
+  private long[] keys;
 
   /** One more than the number of the key in the same slot; 0 where there is none. */
-  private int[] numbers = new int[SMALLEST];
+  private int[] numbers;
 
   private int size;
+
+  /**
+   * Room for some keys; more make room for themselves.
+   *
+   * @param expected how many different ones there will be
+   */
+  Numbering(int expected) {
+    int slots = Math.max(SMALLEST, Integer.highestOneBit(Math.max(1, expected)) * 4);
+    keys = new long[slots];
+    numbers = new int[slots];
+  }
 
   /** The number of a key, which is the next free one if it is new. */
   int of(long key) {

@@ -8,6 +8,9 @@ import org.newsloom.model.RemovalReason;
 
 /** The blocks of a page, each read once: its words, and what they say it is. */
 final class ScannedBlocks {
+  /** Different longer words of a page. */
+  private static final int USUAL_TOPIC_WORDS = 800;
+
   private final List<PageBlock> blocks;
   private final int[][] words;
   private final int[] wordCounts;
@@ -38,7 +41,7 @@ final class ScannedBlocks {
     long[] firsts = new long[size];
     long[] lasts = new long[size];
     long[] forms = new long[size];
-    Numbering topicWords = new Numbering();
+    Numbering topicWords = new Numbering(USUAL_TOPIC_WORDS);
     TextScan scan = new TextScan();
     Cues.Reader cueReader = new Cues.Reader();
     for (int i = 0; i < size; i++) {

@@ -24,9 +24,26 @@ public final class TextScan {
   /** Topic words kept of a text. */
   private static final int TOPIC_WORDS = 120;
 
+  /** In characters; a longer text makes room for itself. */
+  private static final int USUAL_LENGTH = 2000;
+
+  private static final int ASCII = 128;
+
+  private static final byte NO_WORD = 0;
+  private static final byte LOWER = 1;
+  private static final byte UPPER = 2;
+  private static final byte DIGIT = 3;
+  private static final byte APOSTROPHE = 4;
+
+  /** Two characters that are one letter. */
+  private static final byte PAIR = 5;
+
+  private static final byte[] KINDS = kinds();
+
   private final int[] words = new int[FIRST_WORDS];
   private final int[] lastWords = new int[LAST_WORDS];
   private final int[] topicWords = new int[TOPIC_WORDS];
+  private char[] characters = new char[USUAL_LENGTH];
   private int wordCount;
   private int topicCount;
   private long key;
@@ -57,12 +74,15 @@ public final class TextScan {
     addresses = 0;
     symbols = 0;
     int length = text.length();
+    if (length > characters.length) {
+      characters = new char[Math.max(length, 2 * characters.length)];
+    }
+    text.getChars(0, length, characters, 0);
     int at = 0;
     while (at < length) {
-      char c = text.charAt(at);
-      if (isWord(c)
-          || (Character.isHighSurrogate(c) && Character.isLetterOrDigit(text.codePointAt(at)))) {
-        at = readWord(text, at, length);
+      char c = characters[at];
+      if (begins(c < ASCII ? KINDS[c] : kindOf(c, at, length))) {
+        at = readWord(at, length);
       } else {
         count(c);
         at++;
@@ -70,55 +90,48 @@ public final class TextScan {
     }
   }
 
-  private int readWord(String text, int from, int length) {
+  private int readWord(int from, int length) {
     int hash = SEED;
+    long line = key;
     int at = from;
     int inDigits = 0;
+    int capitals = 0;
+    int apart = 0;
     while (at < length) {
-      char c = text.charAt(at);
-      if (c >= 'a' && c <= 'z') {
-        letters++;
-      } else if (c >= 'A' && c <= 'Z') {
-        c = (char) (c + 'a' - 'A');
-        letters++;
-        upperCase++;
-      } else if (c >= '0' && c <= '9') {
-        digits++;
-        inDigits++;
-        key = key * 31 + c;
-        // Numbers are known by their length alone.
-        c = '0';
+      char c = characters[at];
+      int kind = c < ASCII ? KINDS[c] : kindOf(c, at, length);
+      if (kind == LOWER) {
         hash = (hash ^ c) * PRIME;
+        line = line * 31 + c;
+      } else if (kind == UPPER) {
+        capitals++;
+        char lower = c < ASCII ? (char) (c | 0x20) : Character.toLowerCase(c);
+        hash = (hash ^ lower) * PRIME;
+        line = line * 31 + lower;
+      } else if (kind == DIGIT) {
+        inDigits++;
+        // Numbers are known by their length alone.
+        hash = (hash ^ '0') * PRIME;
+        line = line * 31 + c;
+      } else if (kind == APOSTROPHE) {
+        apart++;
+      } else if (kind == PAIR) {
+        char next = characters[at + 1];
+        hash = ((hash ^ c) * PRIME ^ next) * PRIME;
+        line = (line * 31 + c) * 31 + next;
+        apart++;
         at++;
-        continue;
-      } else if (Character.isHighSurrogate(c)) {
-        if (!Character.isLetterOrDigit(text.codePointAt(at))) {
-          break;
-        }
-        letters++;
-        hash = ((hash ^ c) * PRIME ^ text.charAt(at + 1)) * PRIME;
-        key = (key * 31 + c) * 31 + text.charAt(at + 1);
-        at += 2;
-        continue;
-      } else if (c < 0x80 || !Character.isLetterOrDigit(c)) {
-        if (c == '\'' || c == '\u2019') {
-          at++;
-          continue;
-        }
-        break;
       } else {
-        if (Character.isUpperCase(c)) {
-          upperCase++;
-          c = Character.toLowerCase(c);
-        }
-        letters++;
+        break;
       }
-      hash = (hash ^ c) * PRIME;
-      key = key * 31 + c;
       at++;
     }
+    key = line;
+    digits += inDigits;
+    upperCase += capitals;
+    letters += at - from - inDigits - apart;
     if (inDigits == 4 && at - from == 4) {
-      int year = (text.charAt(from) - '0') * 10 + text.charAt(from + 1) - '0';
+      int year = (characters[from] - '0') * 10 + characters[from + 1] - '0';
       if (year == 19 || year == 20) {
         years++;
       }
@@ -139,11 +152,37 @@ public final class TextScan {
     wordCount++;
   }
 
-  private static boolean isWord(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || (c >= 0x80 && Character.isLetterOrDigit(c));
+  /** Whether a word may begin with such a character; an apostrophe stands inside one. */
+  private static boolean begins(int kind) {
+    return kind != NO_WORD && kind != APOSTROPHE;
+  }
+
+  /** The kind of a character that is not ASCII. */
+  private int kindOf(char c, int at, int length) {
+    if (Character.isHighSurrogate(c)) {
+      return Character.isLetterOrDigit(Character.codePointAt(characters, at, length))
+          ? PAIR
+          : NO_WORD;
+    }
+    if (!Character.isLetterOrDigit(c)) {
+      return c == '\u2019' ? APOSTROPHE : NO_WORD;
+    }
+    return Character.isUpperCase(c) ? UPPER : LOWER;
+  }
+
+  private static byte[] kinds() {
+    byte[] kinds = new byte[ASCII];
+    for (int c = 0; c < ASCII; c++) {
+      if (c >= 'a' && c <= 'z') {
+        kinds[c] = LOWER;
+      } else if (c >= 'A' && c <= 'Z') {
+        kinds[c] = UPPER;
+      } else if (c >= '0' && c <= '9') {
+        kinds[c] = DIGIT;
+      }
+    }
+    kinds['\''] = APOSTROPHE;
+    return kinds;
   }
 
   private void count(char c) {
