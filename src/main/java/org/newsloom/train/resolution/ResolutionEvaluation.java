@@ -32,6 +32,11 @@ public record ResolutionEvaluation(int articles, List<LinkedMention> links) {
     return links.stream().filter(LinkedMention::inBoth).toList();
   }
 
+  /** Leaves out the marked places: what is left of a capital that was taken for its state. */
+  static List<LinkedMention> withoutPlaces(List<LinkedMention> links) {
+    return links.stream().filter(link -> link.kind() != ActorKind.PLACE).toList();
+  }
+
   /** The scores as tables, and the gravest mistakes below them: {@code show} of each sort. */
   public String report(int show) {
     StringBuilder out = new StringBuilder();
@@ -66,6 +71,7 @@ public record ResolutionEvaluation(int articles, List<LinkedMention> links) {
     row(out, "all pairs", PairwiseScores.all(links));
     row(out, "in an article", PairwiseScores.withinArticles(links));
     row(out, "across", PairwiseScores.acrossArticles(links));
+    row(out, "no places", PairwiseScores.all(withoutPlaces(links)));
     for (ActorKind kind : List.of(ActorKind.PERSON, ActorKind.ORGANIZATION, ActorKind.STATE)) {
       List<LinkedMention> ofKind = links.stream().filter(link -> link.kind() == kind).toList();
       row(out, kind.name().toLowerCase(Locale.ROOT), PairwiseScores.all(ofKind));

@@ -35,6 +35,7 @@ class ResolutionEvaluationTest {
             all pairs        0.5000   0.3333   1.0000         1         3         1
             in an article    1.0000   1.0000   1.0000         1         1         1
             across           0.0000   0.0000   1.0000         0         2         0
+            no places        0.5000   0.3333   1.0000         1         3         1
             person           0.5000   0.3333   1.0000         1         3         1
             organization     1.0000   1.0000   1.0000         0         0         0
             state            1.0000   1.0000   1.0000         0         0         0
@@ -44,6 +45,7 @@ class ResolutionEvaluationTest {
             all pairs        0.2222   0.1667   0.3333         1         6         3
             in an article    0.6667   0.5000   1.0000         1         2         1
             across           0.0000   0.0000   0.0000         0         4         2
+            no places        0.2222   0.1667   0.3333         1         6         3
             person           0.2222   0.1667   0.3333         1         6         3
             organization     1.0000   1.0000   1.0000         0         0         0
             state            1.0000   1.0000   1.0000         0         0         0
@@ -67,5 +69,15 @@ class ResolutionEvaluationTest {
             new ResolutionEvaluation(1, List.of(person("1", "person:a", "person:b", "A")))
                 .report(0))
         .doesNotContain("Wrong merges");
+  }
+
+  @Test
+  void leavesOutMarkedPlacesButKeepsStatesThatOnlyTheSystemFound() {
+    LinkedMention capital =
+        new LinkedMention("1", ActorKind.PLACE, "place:ankara", "state:TUR", "Ankara");
+    LinkedMention spurious = new LinkedMention("1", ActorKind.STATE, null, "state:TUR", "Turkey");
+
+    assertThat(ResolutionEvaluation.withoutPlaces(List.of(capital, spurious)))
+        .containsExactly(spurious);
   }
 }
