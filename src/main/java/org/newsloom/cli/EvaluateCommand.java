@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
       EvaluateNotAnArticleCommand.class,
       EvaluatePagesCommand.class,
       EvaluateRepeatsCommand.class,
+      EvaluateResolutionCommand.class,
       EvaluateSpeedCommand.class,
       EvaluateUnwrappingCommand.class
     })
