@@ -15,6 +15,7 @@ import org.newsloom.actors.names.NameSpan;
 import org.newsloom.actors.words.Word;
 import org.newsloom.model.AnnotatedArticle;
 import org.newsloom.model.Mention;
+import org.newsloom.model.MentionMethod;
 import org.newsloom.model.Sentence;
 
 /**
@@ -77,6 +78,8 @@ public final class ActorFinder {
     resolved.addAll(new MissedNames(article, persons).find(coverage));
     return resolved.stream()
         .filter(one -> rules.kinds().contains(one.kind()))
+        // Left out last: what stands beside an adjective is read the same way with and without.
+        .filter(one -> rules.adjectives() || one.method() != MentionMethod.LEXICON_ADJECTIVE)
         .map(one -> mention(article, one))
         .sorted(Comparator.comparingInt(Mention::charStart))
         .collect(Collectors.toUnmodifiableList());
@@ -86,7 +89,7 @@ public final class ActorFinder {
     List<Word> words = article.words(sentence);
     List<Integer> nameStarts =
         names.stream().map(name -> words.get(name.firstWord()).start()).toList();
-    return lexicon.find(words, nameStarts);
+    return lexicon.find(words, nameStarts, article.around(sentence));
   }
 
   private static Mention mention(ArticleWords article, Found found) {

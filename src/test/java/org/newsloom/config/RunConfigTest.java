@@ -2,6 +2,7 @@ package org.newsloom.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsloom.config.actors.ActorDefinition;
+import org.newsloom.config.actors.ActorFile;
+import org.newsloom.config.actors.ActorsConfig;
+import org.newsloom.config.actors.StatesConfig;
+import org.newsloom.config.yaml.Placed;
 import org.newsloom.model.ActorKind;
 import org.newsloom.model.ExitCode;
 import org.newsloom.model.UserError;
@@ -47,10 +53,14 @@ class RunConfigTest {
                 new TermsConfig(
                     TermsConfig.Unit.LEMMA, List.of(1, 2), List.of("english"), List.of(), 1, 1),
                 new ActorsConfig(
-                    new StatesConfig(true, true),
+                    new StatesConfig(true, true, StatesConfig.Adjectives.COUNT),
                     true,
                     List.of(ActorKind.PERSON, ActorKind.ORGANIZATION, ActorKind.STATE),
                     0.5,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
                     List.of(),
                     List.of()),
                 new CooccurrenceConfig(
@@ -95,10 +105,16 @@ class RunConfigTest {
         .isEqualTo(
             new TermsConfig(TermsConfig.Unit.STEM, List.of(3), List.of("none"), List.of(), 2, 3));
     assertThat(config.actors().define())
+        .extracting(
+            ActorDefinition::name,
+            ActorDefinition::kind,
+            ActorDefinition::aliases,
+            ActorDefinition::role,
+            ActorDefinition::country,
+            ActorDefinition::ignore)
         .containsExactly(
-            new ActorDefinition(
-                "Ada Byron", ActorKind.PERSON, List.of("Countess"), "writer", "GBR", false),
-            new ActorDefinition("The Gazette", null, List.of(), null, null, true));
+            tuple("Ada Byron", ActorKind.PERSON, List.of("Countess"), "writer", "GBR", false),
+            tuple("The Gazette", null, List.of(), null, null, true));
     assertThat(config.output()).isEqualTo(new OutputConfig("/out", false, 1));
   }
 
@@ -299,7 +315,9 @@ class RunConfigTest {
     Files.writeString(folder.resolve("more.yaml"), "- {name: B, kind: state}\n");
     RunConfig config =
         load(SHORTEST + "actors: {define: [{name: A, kind: person}], files: more.yaml}");
-    assertThat(config.actors().listed())
+    assertThat(config.actors().sources(Placed.nowhere(config)))
+        .extracting(Placed::value)
+        .flatExtracting(ActorFile::define)
         .extracting(ActorDefinition::name)
         .containsExactly("A", "B");
   }

@@ -3,6 +3,7 @@ package org.newsloom.actors.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsloom.actors.knowledge.Condition;
 import org.newsloom.actors.words.ResourceLines;
 import org.newsloom.model.ActorKind;
 
@@ -10,8 +11,18 @@ import org.newsloom.model.ActorKind;
 final class LexiconFile {
   private LexiconFile() {}
 
+  /** All aliases of the states. */
+  static List<Alias> states() {
+    return read("states.tsv", ActorKind.STATE, "state:");
+  }
+
+  /** All aliases of the international organizations. */
+  static List<Alias> organizations() {
+    return read("organizations.tsv", ActorKind.ORGANIZATION, "organization:");
+  }
+
   /** All aliases of a file of one kind, in the file's order. */
-  static List<Alias> read(String resource, ActorKind kind, String idPrefix) {
+  private static List<Alias> read(String resource, ActorKind kind, String idPrefix) {
     List<Alias> aliases = new ArrayList<>();
     for (String line : ResourceLines.read("/org/newsloom/actors/lexicon/" + resource)) {
       String[] columns = line.split("\t", -1);
@@ -22,7 +33,7 @@ final class LexiconFile {
       List<String> otherNames = values(columns[2]).stream().map(LexiconFile::plain).toList();
       String country = kind == ActorKind.STATE ? columns[0] : null;
       LexiconEntry entry =
-          new LexiconEntry(idPrefix + columns[0], kind, name, otherNames, null, country);
+          new LexiconEntry(idPrefix + columns[0], kind, name, otherNames, List.of(), country);
       aliases.add(alias(columns[1], AliasForm.NAME, entry));
       values(columns[2]).forEach(value -> aliases.add(alias(value, AliasForm.NAME, entry)));
       values(columns[3]).forEach(value -> aliases.add(alias(value, AliasForm.DEMONYM, entry)));
@@ -41,7 +52,14 @@ final class LexiconFile {
 
   private static Alias alias(String value, AliasForm form, @Nullable LexiconEntry entry) {
     return new Alias(
-        plain(value), form, entry, value.startsWith("~"), value.startsWith("="), false);
+        plain(value),
+        form,
+        entry,
+        value.startsWith("~"),
+        value.startsWith("="),
+        false,
+        false,
+        Condition.ALWAYS);
   }
 
   private static String plain(String value) {
