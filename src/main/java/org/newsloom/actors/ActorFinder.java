@@ -2,6 +2,7 @@ package org.newsloom.actors;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,16 +62,19 @@ public final class ActorFinder {
         candidates.of(spans).stream().collect(Collectors.groupingBy(Found::sentence));
     MentionMerge merge = new MentionMerge(article, candidates, rules.metonyms());
     List<Found> found = new ArrayList<>();
+    Map<Integer, List<LexiconMatch>> listed = new HashMap<>();
     Coverage coverage = new Coverage(List.of());
     for (int sentence = 0; sentence < article.sentenceCount(); sentence++) {
       int index = sentence;
       List<Found> ofSentence = names.getOrDefault(sentence, List.of());
       List<LexiconMatch> matches = matches(article, sentence, ofSentence);
+      listed.put(sentence, matches);
       matches.stream()
           .filter(match -> match.alias().form() == AliasForm.IGNORED)
           .forEach(match -> coverage.add(index, match.firstWord(), match.endWord()));
       found.addAll(merge.merge(sentence, matches, ofSentence));
     }
+    found = SharedNames.leaveToPersons(article, found, listed);
     List<Found> resolved = new OrganizationResolution(article).resolve(found);
     PersonResolution persons = new PersonResolution(article, resolved);
     resolved = persons.resolve(resolved);

@@ -42,7 +42,7 @@ public final class Lexicon {
   /** The states and organizations that come with Newsloom. */
   public static Lexicon standard() {
     List<Alias> aliases = new ArrayList<>();
-    aliases.addAll(LexiconFile.states());
+    aliases.addAll(LexiconFile.statesInContext());
     aliases.addAll(LexiconFile.organizations());
     aliases.addAll(LexiconFile.readGuards("guards.txt"));
     return new Lexicon(aliases);
