@@ -177,7 +177,8 @@ class UserKnowledgeTest {
   void refusesAMergeOfTwoKinds() {
     assertThatThrownBy(() -> Finding.LEXICON.with(merge(null, "Russia", "NATO")))
         .isInstanceOf(UserError.class)
-        .hasMessage("'NATO' is a organization and 'Russia' a state; merge names of one kind");
+        .hasMessage(
+            "'NATO' is of the kind organization and 'Russia' of the kind state; merge names of one kind");
   }
 
   @Test

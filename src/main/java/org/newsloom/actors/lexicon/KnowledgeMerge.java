@@ -159,7 +159,7 @@ final class KnowledgeMerge {
       } else if (!known.id().equals(target.id())) {
         if (known.kind() != target.kind()) {
           throw UserError.badInput(
-              "%s'%s' is a %s and '%s' a %s; merge names of one kind"
+              "%s'%s' is of the kind %s and '%s' of the kind %s; merge names of one kind"
                   .formatted(
                       at(name),
                       name.text(),
