@@ -2,6 +2,7 @@ package org.newsloom.actors;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.newsloom.actors.names.NameSpan;
 import org.newsloom.actors.words.Word;
 import org.newsloom.model.AnnotatedArticle;
 import org.newsloom.model.Mention;
+import org.newsloom.model.MentionMethod;
 import org.newsloom.model.Sentence;
 
 /**
@@ -60,16 +62,19 @@ public final class ActorFinder {
         candidates.of(spans).stream().collect(Collectors.groupingBy(Found::sentence));
     MentionMerge merge = new MentionMerge(article, candidates, rules.metonyms());
     List<Found> found = new ArrayList<>();
+    Map<Integer, List<LexiconMatch>> listed = new HashMap<>();
     Coverage coverage = new Coverage(List.of());
     for (int sentence = 0; sentence < article.sentenceCount(); sentence++) {
       int index = sentence;
       List<Found> ofSentence = names.getOrDefault(sentence, List.of());
       List<LexiconMatch> matches = matches(article, sentence, ofSentence);
+      listed.put(sentence, matches);
       matches.stream()
           .filter(match -> match.alias().form() == AliasForm.IGNORED)
           .forEach(match -> coverage.add(index, match.firstWord(), match.endWord()));
       found.addAll(merge.merge(sentence, matches, ofSentence));
     }
+    found = SharedNames.leaveToPersons(article, found, listed);
     List<Found> resolved = new OrganizationResolution(article).resolve(found);
     PersonResolution persons = new PersonResolution(article, resolved);
     resolved = persons.resolve(resolved);
@@ -77,6 +82,8 @@ public final class ActorFinder {
     resolved.addAll(new MissedNames(article, persons).find(coverage));
     return resolved.stream()
         .filter(one -> rules.kinds().contains(one.kind()))
+        // Left out last: what stands beside an adjective is read the same way with and without.
+        .filter(one -> rules.adjectives() || one.method() != MentionMethod.LEXICON_ADJECTIVE)
         .map(one -> mention(article, one))
         .sorted(Comparator.comparingInt(Mention::charStart))
         .collect(Collectors.toUnmodifiableList());
@@ -86,7 +93,7 @@ public final class ActorFinder {
     List<Word> words = article.words(sentence);
     List<Integer> nameStarts =
         names.stream().map(name -> words.get(name.firstWord()).start()).toList();
-    return lexicon.find(words, nameStarts);
+    return lexicon.find(words, nameStarts, article.around(sentence));
   }
 
   private static Mention mention(ArticleWords article, Found found) {

@@ -160,7 +160,7 @@ public final class ActorResolver {
         name,
         List.copyOf(aliases),
         entry != null ? ActorOrigin.LEXICON : ActorOrigin.MODEL,
-        entry != null ? entry.role() : null,
+        entry != null ? entry.roleOn(null) : null,
         entry != null ? entry.country() : null);
   }
 

@@ -1,9 +1,12 @@
 package org.newsloom.actors;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsloom.actors.knowledge.Surroundings;
 import org.newsloom.actors.words.SentenceStyle;
 import org.newsloom.actors.words.Vocabulary;
 import org.newsloom.actors.words.Word;
@@ -18,10 +21,12 @@ final class ArticleWords {
   private final List<List<Word>> words = new ArrayList<>();
   private final List<SentenceStyle> styles = new ArrayList<>();
   private final Set<String> lowerCase = new HashSet<>();
+  private final @Nullable LocalDate date;
 
   ArticleWords(AnnotatedArticle article) {
     codePoints = article.article().text().codePoints().toArray();
     sentences = article.sentences();
+    date = article.article().metadata().publishedDate();
     for (Sentence sentence : sentences) {
       List<Word> read = WordReader.read(codePoints, sentence.charStart(), sentence.charEnd());
       words.add(read);
@@ -40,6 +45,11 @@ final class ArticleWords {
 
   List<Word> words(int sentence) {
     return words.get(sentence);
+  }
+
+  /** What the article says around a sentence. */
+  Surroundings around(int sentence) {
+    return new ArticleSurroundings(date, sentences, words, sentence);
   }
 
   SentenceStyle style(int sentence) {

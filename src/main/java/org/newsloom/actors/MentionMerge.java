@@ -107,16 +107,23 @@ final class MentionMerge {
   }
 
   private static Found found(int sentence, LexiconMatch match, LexiconEntry entry) {
-    boolean metonym = match.alias().form() == AliasForm.METONYM;
     return new Found(
         sentence,
         match.firstWord(),
         match.endWord(),
         entry.kind(),
         entry,
-        metonym ? MentionMethod.METONYM : MentionMethod.LEXICON,
+        method(match.alias().form()),
         null,
         null);
+  }
+
+  private static MentionMethod method(AliasForm form) {
+    return switch (form) {
+      case DEMONYM -> MentionMethod.LEXICON_ADJECTIVE;
+      case METONYM -> MentionMethod.METONYM;
+      case NAME, GUARD, IGNORED -> MentionMethod.LEXICON;
+    };
   }
 
   private boolean lexiconWins(List<LexiconMatch> claiming, Found name) {

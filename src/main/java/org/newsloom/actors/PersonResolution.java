@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.newsloom.actors.persons.PersonClusters;
 import org.newsloom.actors.persons.PersonName;
+import org.newsloom.actors.words.Vocabulary;
 import org.newsloom.model.ActorKind;
 import org.newsloom.model.ActorReference;
 
@@ -111,9 +112,8 @@ final class PersonResolution {
   private void namedInFull() {
     Map<String, Map<PersonClusters.Form, List<Found>>> forms = new LinkedHashMap<>();
     for (Found one : persons) {
-      PersonName name = name(one);
-      if (!name.isBare()) {
-        String id = one.entry() == null ? null : one.entry().id();
+      String id = one.entry() == null ? null : one.entry().id();
+      for (PersonName name : names(one)) {
         forms
             .computeIfAbsent(name.surnameKey(), key -> new LinkedHashMap<>())
             .computeIfAbsent(new PersonClusters.Form(name, id), form -> new ArrayList<>())
@@ -128,6 +128,24 @@ final class PersonResolution {
         add(person, block);
       }
     }
+  }
+
+  /** The names that a place gives a person: of a listed one also another that is written there. */
+  private List<PersonName> names(Found one) {
+    PersonName name = name(one);
+    List<PersonName> names = new ArrayList<>();
+    if (!name.isBare()) {
+      names.add(name);
+    }
+    PersonName written = PersonName.parse(text(one));
+    if (one.entry() != null
+        && written.isFull()
+        && !written.surnameKey().equals(name.surnameKey())
+        && (Vocabulary.english().givenNames().containsKey(written.given().get(0))
+            || name.givenKeys().contains(written.givenKeys().get(0)))) {
+      names.add(written);
+    }
+    return names;
   }
 
   private static boolean isSurnameOf(PersonClusters.Form form, Set<String> surnames) {
@@ -159,10 +177,12 @@ final class PersonResolution {
   }
 
   /** The fullest form: the most names written out, then the most parts, the longest, the first. */
-  private static ActorReference reference(PersonClusters.Person person) {
+  private ActorReference reference(PersonClusters.Person person) {
     for (PersonClusters.Form form : person.members()) {
-      if (form.lexiconId() != null) {
-        return new ActorReference(ActorKind.PERSON, form.name().text(), form.lexiconId());
+      for (Found one : persons) {
+        if (one.entry() != null && one.entry().id().equals(form.lexiconId())) {
+          return new ActorReference(ActorKind.PERSON, one.entry().name(), one.entry().id());
+        }
       }
     }
     PersonName fullest =

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
       EvaluateRepeatsCommand.class,
       EvaluateResolutionCommand.class,
       EvaluateSpeedCommand.class,
+      EvaluateStatesCommand.class,
       EvaluateUnwrappingCommand.class
     })
 final class EvaluateCommand {}

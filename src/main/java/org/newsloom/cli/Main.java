@@ -20,6 +20,7 @@ import picocli.CommandLine.IVersionProvider;
       CleanCommand.class,
       ExplainCommand.class,
       ConfigCommand.class,
+      ActorsCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
       BenchCommand.class,

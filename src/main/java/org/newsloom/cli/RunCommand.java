@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.newsloom.config.RunConfig;
+import org.newsloom.config.yaml.Placed;
 import org.newsloom.model.ExitCode;
 import org.newsloom.model.UserError;
 import org.newsloom.pipeline.NewsloomRun;
@@ -56,7 +57,7 @@ final class RunCommand implements Callable<Integer> {
           "run takes one run definition, but also got %s; options for Beam go behind --"
               .formatted(String.join(" ", beamArguments)));
     }
-    RunConfig config = RunConfig.load(definition, settings);
+    Placed<RunConfig> config = RunConfig.loadPlaced(definition, settings);
     Progress progress =
         Terminal.isInteractive()
             ? new TerminalProgress()

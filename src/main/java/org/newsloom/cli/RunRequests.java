@@ -8,18 +8,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.newsloom.actors.lexicon.ActorDefinition;
+import org.newsloom.actors.knowledge.ActorKnowledge;
+import org.newsloom.actors.lexicon.Lexicon;
 import org.newsloom.clean.trained.CleanerModel;
 import org.newsloom.config.CleanConfig;
 import org.newsloom.config.FieldsConfig;
 import org.newsloom.config.InputConfig;
 import org.newsloom.config.RepeatedLinesConfig;
 import org.newsloom.config.RunConfig;
+import org.newsloom.config.actors.StatesConfig;
+import org.newsloom.config.yaml.Placed;
 import org.newsloom.ingest.FoundInputs;
 import org.newsloom.ingest.InputFinder;
 import org.newsloom.ingest.InputRoot;
 import org.newsloom.ingest.JsonFields;
-import org.newsloom.model.ActorKind;
 import org.newsloom.pipeline.RunRequest;
 import org.newsloom.pipeline.facts.AnalysisSettings;
 import org.newsloom.stats.cooccurrence.ContextType;
@@ -30,14 +32,15 @@ final class RunRequests {
   private RunRequests() {}
 
   /** Finds the input files and gathers all settings. */
-  static RunRequest of(RunConfig config, List<String> beamArguments) {
+  static RunRequest of(Placed<RunConfig> placed, List<String> beamArguments) {
+    RunConfig config = placed.value();
     FoundInputs found =
         InputFinder.find(config.input().stream().map(RunRequests::inputRoot).toList());
     return new RunRequest(
         config.name(),
         found.files(),
         found.ignoredByExtension(),
-        analysis(config),
+        analysis(placed),
         config.analysisKey(),
         config.terms().minFrequency(),
         config.terms().minArticles(),
@@ -70,7 +73,12 @@ final class RunRequests {
         input.source());
   }
 
-  private static AnalysisSettings analysis(RunConfig config) {
+  private static AnalysisSettings analysis(Placed<RunConfig> placed) {
+    RunConfig config = placed.value();
+    StatesConfig states = config.actors().states();
+    ActorKnowledge knowledge = UserKnowledge.of(config.actors().sources(placed));
+    // Checked here, so that a contradiction is named before the work begins.
+    (states.enabled() ? Lexicon.standard() : Lexicon.organizations()).with(knowledge);
     Set<String> stopWords = new HashSet<>(config.terms().listedStopWords());
     if (config.terms().englishStopWords()) {
       stopWords.addAll(StopWords.english().words());
@@ -87,12 +95,13 @@ final class RunRequests {
         AnalysisSettings.TermUnit.valueOf(config.terms().unit().name()),
         new TreeSet<>(config.terms().ngrams()),
         stopWords,
-        config.actors().states().enabled(),
-        config.actors().states().metonyms(),
+        states.enabled(),
+        states.metonyms(),
+        states.adjectives() == StatesConfig.Adjectives.COUNT,
         config.actors().findNames(),
         EnumSet.copyOf(config.actors().kinds()),
         config.actors().minConfidence(),
-        config.actors().listed().stream().map(RunRequests::definition).toList(),
+        knowledge,
         config.output().text());
   }
 
@@ -103,17 +112,5 @@ final class RunRequests {
       CleanerModel.read(Base64.getDecoder().decode(bytes), "clean.model: " + clean.model());
     }
     return bytes;
-  }
-
-  private static ActorDefinition definition(org.newsloom.config.ActorDefinition definition) {
-    ActorKind kind = definition.kind();
-    return new ActorDefinition(
-        definition.name(),
-        // Only names to be ignored may go without a kind, and then it means nothing.
-        kind == null ? ActorKind.ORGANIZATION : kind,
-        definition.aliases(),
-        definition.role(),
-        definition.country(),
-        definition.ignore());
   }
 }

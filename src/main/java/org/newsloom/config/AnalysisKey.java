@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.newsloom.config.actors.ActorsConfig;
 import org.newsloom.config.yaml.YamlRecords;
 import org.newsloom.model.ArticleIdentity;
 
@@ -55,14 +56,6 @@ final class AnalysisKey {
   }
 
   private static String actors(ActorsConfig actors) {
-    ActorsConfig inOneList =
-        new ActorsConfig(
-            actors.states(),
-            actors.findNames(),
-            actors.kinds().stream().sorted().toList(),
-            actors.minConfidence(),
-            actors.listed(),
-            List.of());
-    return "actors:\n" + YamlRecords.printBare(inOneList);
+    return "actors:\n" + YamlRecords.printBare(actors.inOneList());
   }
 }

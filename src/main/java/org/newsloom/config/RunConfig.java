@@ -2,7 +2,9 @@ package org.newsloom.config;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.newsloom.config.actors.ActorsConfig;
 import org.newsloom.config.yaml.Key;
+import org.newsloom.config.yaml.Placed;
 import org.newsloom.config.yaml.SelfChecking;
 import org.newsloom.config.yaml.YamlRecords;
 import org.newsloom.model.UserError;
@@ -44,18 +46,24 @@ public record RunConfig(
   }
 
   /**
-   * The definition in a file, with settings of the form {@code terms.min_articles=2} or {@code
-   * input.0.path=/data} laid over it, as if they were written in the file.
+   * The definition in a file and the places of its keys, with settings of the form {@code
+   * terms.min_articles=2} or {@code input.0.path=/data} laid over it, as if they were written in
+   * the file.
    *
    * @throws UserError naming everything that is wrong, each with file, line and key, what was
    *     expected and the nearest valid key
    */
-  public static RunConfig load(Path file, List<String> settings) {
-    RunConfig config = YamlRecords.load(RunConfig.class, file, settings);
+  public static Placed<RunConfig> loadPlaced(Path file, List<String> settings) {
+    Placed<RunConfig> placed = YamlRecords.load(RunConfig.class, file, settings);
     // Read now for their mistakes, not first in the middle of the run.
-    config.actors.listed();
-    config.terms.listedStopWords();
-    return config;
+    placed.value().actors.sources(placed);
+    placed.value().terms.listedStopWords();
+    return placed;
+  }
+
+  /** The definition in a file with settings laid over it. */
+  public static RunConfig load(Path file, List<String> settings) {
+    return loadPlaced(file, settings).value();
   }
 
   /** The definition in a file as it stands. */

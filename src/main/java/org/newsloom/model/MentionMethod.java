@@ -4,6 +4,8 @@ package org.newsloom.model;
 public enum MentionMethod {
   /** A name or alias of a lexicon or of the run definition. */
   LEXICON,
+  /** An adjective or people's name of the lexicon that counts as its state: Israeli, Frenchmen. */
+  LEXICON_ADJECTIVE,
   /** A metonym of the lexicon: a capital or seat of government that stands for its state. */
   METONYM,
   /** The name finder. */

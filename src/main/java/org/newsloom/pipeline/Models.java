@@ -24,6 +24,7 @@ final class Models {
           "/org/newsloom/actors/lexicon/states.tsv",
           "/org/newsloom/actors/lexicon/organizations.tsv",
           "/org/newsloom/actors/lexicon/guards.txt",
+          "/org/newsloom/actors/lexicon/contexts.tsv",
           "/org/newsloom/actors/words/vocabulary.txt",
           "/org/newsloom/actors/words/given-names.txt",
           "/org/newsloom/stats/terms/stop-words-en.txt");

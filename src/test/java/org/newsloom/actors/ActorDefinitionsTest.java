@@ -7,7 +7,7 @@ import static org.newsloom.actors.MarkedNames.persons;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.newsloom.actors.lexicon.ActorDefinition;
+import org.newsloom.actors.knowledge.ActorDefinition;
 import org.newsloom.model.ActorKind;
 import org.newsloom.model.UserError;
 
@@ -89,14 +89,15 @@ class ActorDefinitionsTest {
             () -> Finding.LEXICON.with(List.of(person("Ada Bell", "AB"), person("Abe Boll", "ab"))))
         .isInstanceOf(UserError.class)
         .hasMessage(
-            "actors 'Ada Bell' and 'Abe Boll' both list the name 'ab'; keep it with one of them");
+            "actors 'Ada Bell' and 'Abe Boll' both list the name 'ab'; keep it with one of them, or"
+                + " tell them apart by near, not_near or dates");
   }
 
   @Test
   void refusesAnEmptyAlias() {
     assertThatThrownBy(() -> Finding.LEXICON.with(List.of(person("Ada Bell", " "))))
         .isInstanceOf(UserError.class)
-        .hasMessageContaining("actor 'Ada Bell': a name or alias is empty");
+        .hasMessageContaining("actors: the name '' is empty or has no letter");
   }
 
   @Test

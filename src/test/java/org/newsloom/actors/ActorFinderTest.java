@@ -17,7 +17,8 @@ import org.newsloom.model.AnnotatedArticle;
 import org.newsloom.model.Mention;
 
 class ActorFinderTest {
-  private static final ActorRules ALL = new ActorRules(EnumSet.allOf(ActorKind.class), true, 0.0);
+  private static final ActorRules ALL =
+      new ActorRules(EnumSet.allOf(ActorKind.class), true, true, 0.0);
 
   private static NameFinder noisyFinder() {
     return MarkedNames.persons(

@@ -16,7 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import org.newsloom.actors.lexicon.ActorDefinition;
+import org.newsloom.actors.knowledge.ActorDefinition;
 import org.newsloom.model.Actor;
 import org.newsloom.model.ActorKind;
 import org.newsloom.model.ActorOrigin;

@@ -1,9 +1,12 @@
 package org.newsloom.actors;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import org.newsloom.actors.lexicon.ActorDefinition;
+import org.jspecify.annotations.Nullable;
+import org.newsloom.actors.knowledge.ActorDefinition;
+import org.newsloom.actors.knowledge.ActorKnowledge;
 import org.newsloom.actors.lexicon.Lexicon;
 import org.newsloom.actors.names.NameFinder;
 import org.newsloom.model.ActorKind;
@@ -14,7 +17,7 @@ final class Finding {
   static final Lexicon LEXICON = Lexicon.standard();
 
   private static final ActorRules ALL_KINDS =
-      new ActorRules(EnumSet.allOf(ActorKind.class), true, 0.0);
+      new ActorRules(EnumSet.allOf(ActorKind.class), true, true, 0.0);
 
   private Finding() {}
 
@@ -37,6 +40,14 @@ final class Finding {
     return written(mentions(text, lexicon, Optional.of(finder), ALL_KINDS));
   }
 
+  /** What is found of an article of a day by what the user tells. */
+  static String told(
+      String text, @Nullable LocalDate day, NameFinder finder, ActorKnowledge knowledge) {
+    Lexicon lexicon = LEXICON.with(knowledge);
+    return written(
+        new ActorFinder(lexicon, Optional.of(finder), ALL_KINDS).find(TestArticles.of(text, day)));
+  }
+
   /** {@code ~} marks a back reference, {@code *} a metonym. */
   static String written(List<Mention> mentions) {
     return String.join("; ", mentions.stream().map(Finding::written).toList());
@@ -49,7 +60,7 @@ final class Finding {
         switch (mention.method()) {
           case METONYM -> "*";
           case BACK_REFERENCE -> "~";
-          case LEXICON, MODEL -> "";
+          case LEXICON, LEXICON_ADJECTIVE, MODEL -> "";
         };
     return mention.surface() + " = " + actor + sign;
   }

@@ -200,7 +200,7 @@ class NamesTest {
 
   @Test
   void dropsNamesBelowTheConfidence() {
-    ActorRules rules = new ActorRules(Set.of(ActorKind.PERSON), true, 0.95);
+    ActorRules rules = new ActorRules(Set.of(ActorKind.PERSON), true, true, 0.95);
     assertThat(
             Finding.mentions(
                 "Yair Lapid left.", Finding.LEXICON, Optional.of(persons("Yair Lapid")), rules))
@@ -209,7 +209,7 @@ class NamesTest {
 
   @Test
   void givesOnlyTheKindsAskedFor() {
-    ActorRules rules = new ActorRules(Set.of(ActorKind.STATE), true, 0.0);
+    ActorRules rules = new ActorRules(Set.of(ActorKind.STATE), true, true, 0.0);
     assertThat(
             Finding.written(
                 Finding.mentions(

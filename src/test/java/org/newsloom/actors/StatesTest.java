@@ -124,7 +124,7 @@ class StatesTest {
 
   @Test
   void leavesMetonymsOutWhenTheyAreSwitchedOff() {
-    ActorRules rules = new ActorRules(ActorRules.DEFAULT.kinds(), false, 0.0);
+    ActorRules rules = new ActorRules(ActorRules.DEFAULT.kinds(), false, true, 0.0);
     assertThat(
             Finding.written(
                 Finding.mentions(

@@ -1,14 +1,17 @@
 package org.newsloom.actors;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.newsloom.model.AnnotatedArticle;
 import org.newsloom.model.Article;
 import org.newsloom.model.Block;
 import org.newsloom.model.BlockKind;
 import org.newsloom.model.Metadata;
+import org.newsloom.model.MetadataSource;
 import org.newsloom.model.Sentence;
 import org.newsloom.model.Token;
 
@@ -22,6 +25,10 @@ final class TestArticles {
   private TestArticles() {}
 
   static AnnotatedArticle of(String text) {
+    return of(text, null);
+  }
+
+  static AnnotatedArticle of(String text, @Nullable LocalDate day) {
     List<Block> paragraphs = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
     int offset = 0;
@@ -41,7 +48,18 @@ final class TestArticles {
       paragraphs.add(new Block(BlockKind.PARAGRAPH, line, 1, 1));
       offset += line.codePointCount(0, line.length()) + 1;
     }
-    Metadata metadata = Metadata.NONE;
+    Metadata metadata =
+        new Metadata(
+            null,
+            List.of(),
+            null,
+            day,
+            null,
+            null,
+            day == null ? null : MetadataSource.GIVEN,
+            null,
+            null,
+            null);
     Article article =
         new Article("id", "a.txt", 0, "", "", metadata, "UTF-8", "text", paragraphs, List.of());
     return new AnnotatedArticle(article, null, true, sentences);

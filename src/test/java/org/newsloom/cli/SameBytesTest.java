@@ -132,7 +132,8 @@ class SameBytesTest {
     Path definition = work.resolve("run.yaml");
     Files.writeString(
         definition, "name: test\ninput:\n  - path: '%s'\noutput:\n  dir: out\n".formatted(input));
-    return RunRequests.of(RunConfig.load(definition), List.of("--targetParallelism=3"));
+    return RunRequests.of(
+        RunConfig.loadPlaced(definition, List.of()), List.of("--targetParallelism=3"));
   }
 
   private static RunRequest shuffled(RunRequest request) {

@@ -50,7 +50,13 @@ class AnalysisKeyTest {
         "actors.states.metonyms=false",
         "actors.find_names=false",
         "actors.kinds=person",
-        "actors.define=[{name: A, kind: person}]"
+        "actors.define=[{name: A, kind: person}]",
+        "actors.states.adjectives=ignore",
+        "actors.merge=[{names: [A, B], kind: person}]",
+        "actors.split=[{names: [A, B], kind: person}]",
+        "actors.ignore=[A]",
+        "actors.guards=[{name: Georgia, not_near: [Macon]}]",
+        "actors.define=[{name: A, kind: person, role: judge, until: 2024-01-01}]"
       })
   void changesWithTheAnalysis(String setting) throws IOException {
     assertThat(keyWith(setting)).isNotEqualTo(keyWith("name=x"));
@@ -62,6 +68,20 @@ class AnalysisKeyTest {
     String before = keyWith("terms.stop_words=words.txt");
     Files.writeString(words, "told");
     assertThat(keyWith("terms.stop_words=words.txt")).isNotEqualTo(before);
+  }
+
+  @Test
+  void followsWhatAnActorFileHolds() throws IOException {
+    Path file = Files.writeString(folder.resolve("more.yaml"), "ignore: [A]");
+    String before = keyWith("actors.files=more.yaml");
+    Files.writeString(file, "ignore: [B]");
+    assertThat(keyWith("actors.files=more.yaml")).isNotEqualTo(before);
+  }
+
+  @Test
+  void isTheSameWhereverTheKnowledgeStands() throws IOException {
+    Files.writeString(folder.resolve("more.yaml"), "ignore: [A]");
+    assertThat(keyWith("actors.files=more.yaml")).isEqualTo(keyWith("actors.ignore=[A]"));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsloom.config.actors.ActorDefinition;
 
 /** What stands in pipelines/ is true. */
 class PipelinesTest {
@@ -37,6 +38,14 @@ class PipelinesTest {
       assertThat(RunConfig.load(Files.writeString(folder.resolve("pipelines/x.yaml"), yaml)).name())
           .isNotEmpty();
     }
+  }
+
+  @Test
+  void theWorkedExampleLoadsWithItsFile() {
+    RunConfig config = RunConfig.load(Path.of("pipelines", "actors-example.yaml"));
+    assertThat(config.actors().inOneList().define())
+        .extracting(ActorDefinition::name)
+        .containsExactly("Benjamin Netanyahu", "Financial Times", "Jerusalem Post");
   }
 
   @Test

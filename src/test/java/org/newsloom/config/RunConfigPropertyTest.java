@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -12,10 +13,22 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.newsloom.config.actors.ActorDefinition;
+import org.newsloom.config.actors.ActorsConfig;
+import org.newsloom.config.actors.ConditionalAlias;
+import org.newsloom.config.actors.DatedRole;
+import org.newsloom.config.actors.GuardRule;
+import org.newsloom.config.actors.MergeRule;
+import org.newsloom.config.actors.Nearby;
+import org.newsloom.config.actors.SplitActor;
+import org.newsloom.config.actors.SplitRule;
+import org.newsloom.config.actors.StatesConfig;
 import org.newsloom.model.ActorKind;
 
 /** What is printed loads back. */
 class RunConfigPropertyTest {
+  private static final LocalDate DAY = LocalDate.of(2024, 3, 19);
+
   @Property(tries = 100)
   void whatIsPrintedLoadsBackEqual(@ForAll("configs") RunConfig config) throws IOException {
     Path file = Files.createTempFile("run", ".yaml");
@@ -93,7 +106,28 @@ class RunConfigPropertyTest {
                 texts().injectNull(0.3),
                 Arbitraries.of("NOR", "YES").injectNull(0.3),
                 Arbitraries.of(true, false))
-            .as(ActorDefinition::new);
+            .as(
+                (name, kind, names, role, country, flag) ->
+                    new ActorDefinition(
+                        name,
+                        kind,
+                        names,
+                        names,
+                        names.stream()
+                            .map(
+                                alias ->
+                                    new ConditionalAlias(
+                                        alias, flag, null, DAY, names, names, Nearby.SENTENCE))
+                            .toList(),
+                        role,
+                        role == null ? null : DAY,
+                        null,
+                        List.of(new DatedRole(name, DAY, null)),
+                        country,
+                        names,
+                        names,
+                        Nearby.ARTICLE,
+                        flag));
     return Combinators.combine(
             definitions.list().ofMaxSize(3),
             Arbitraries.of(true, false),
@@ -101,11 +135,24 @@ class RunConfigPropertyTest {
         .as(
             (define, flag, kinds) ->
                 new ActorsConfig(
-                    new StatesConfig(flag, !flag),
+                    new StatesConfig(flag, !flag, StatesConfig.Adjectives.IGNORE),
                     flag,
                     List.copyOf(kinds),
                     0.25,
                     define,
+                    List.of(new MergeRule(List.of("a", "b"), null)),
+                    List.of(
+                        new SplitRule(List.of("a", "b"), null, List.of(), ActorKind.PERSON),
+                        new SplitRule(
+                            List.of(),
+                            "a",
+                            List.of(
+                                new SplitActor(
+                                    "b", DAY, DAY, List.of(), List.of("c"), Nearby.PARAGRAPH)),
+                            ActorKind.PLACE)),
+                    List.of("c: d"),
+                    List.of(
+                        new GuardRule("a", null, null, List.of("b"), List.of(), Nearby.SENTENCE)),
                     List.of()));
   }
 

@@ -2,6 +2,7 @@ package org.newsloom.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsloom.config.actors.ActorDefinition;
+import org.newsloom.config.actors.ActorFile;
+import org.newsloom.config.actors.ActorsConfig;
+import org.newsloom.config.actors.StatesConfig;
+import org.newsloom.config.yaml.Placed;
 import org.newsloom.model.ActorKind;
 import org.newsloom.model.ExitCode;
 import org.newsloom.model.UserError;
@@ -47,10 +53,14 @@ class RunConfigTest {
                 new TermsConfig(
                     TermsConfig.Unit.LEMMA, List.of(1, 2), List.of("english"), List.of(), 1, 1),
                 new ActorsConfig(
-                    new StatesConfig(true, true),
+                    new StatesConfig(true, true, StatesConfig.Adjectives.COUNT),
                     true,
                     List.of(ActorKind.PERSON, ActorKind.ORGANIZATION, ActorKind.STATE),
                     0.5,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
                     List.of(),
                     List.of()),
                 new CooccurrenceConfig(
@@ -95,10 +105,16 @@ class RunConfigTest {
         .isEqualTo(
             new TermsConfig(TermsConfig.Unit.STEM, List.of(3), List.of("none"), List.of(), 2, 3));
     assertThat(config.actors().define())
+        .extracting(
+            ActorDefinition::name,
+            ActorDefinition::kind,
+            ActorDefinition::aliases,
+            ActorDefinition::role,
+            ActorDefinition::country,
+            ActorDefinition::ignore)
         .containsExactly(
-            new ActorDefinition(
-                "Ada Byron", ActorKind.PERSON, List.of("Countess"), "writer", "GBR", false),
-            new ActorDefinition("The Gazette", null, List.of(), null, null, true));
+            tuple("Ada Byron", ActorKind.PERSON, List.of("Countess"), "writer", "GBR", false),
+            tuple("The Gazette", null, List.of(), null, null, true));
     assertThat(config.output()).isEqualTo(new OutputConfig("/out", false, 1));
   }
 
@@ -144,6 +160,17 @@ class RunConfigTest {
         "actors: {define: {name: A}}|6: actors.define: is a section with keys; expected a list, each item a section, each beginning with '- '",
         "actors: {define: [{name: A}]}|6: actors.define.0.kind: is missing; expected one of person, organization, state, place (or ignore: true)",
         "actors: {define: [{kind: person}]}|6: actors.define.0.name: is missing; expected a text",
+        "actors: {define: [{name: A, kind: person, from: 2024-01-01}]}|6: actors.define.0.from: is given without a role; expected a role beside it, or the date at a name under conditional_aliases",
+        "actors: {define: [{name: A, kind: person, role: b, from: 2024-13-01}]}|6: actors.define.0.from: is '2024-13-01'; expected a date such as 2024-03-19",
+        "actors: {define: [{name: A, kind: person, role: b, from: 2024-02-01, until: 2024-01-01}]}|6: actors.define.0.until: is 2024-01-01, before from (2024-02-01); expected a later day",
+        "actors: {define: [{name: A, kind: person, conditional_aliases: [{alias: B, nearr: c}]}]}|6: actors.define.0.conditional_aliases.0.nearr: is no known key; expected one of alias, exact, from, until, near, not_near, within; did you mean 'near'?",
+        "actors: {merge: [{names: A}]}|6: actors.merge.0.names: is one name; expected at least two that are one actor",
+        "actors: {split: [{names: A}]}|6: actors.split.0.names: has fewer than two names; expected names that stay apart, or name: and into:",
+        "actors: {split: [{name: A, kind: person}]}|6: actors.split.0.into: is empty; expected at least one actor who bears the name",
+        "actors: {split: [{name: A, kind: person, into: [{shown: B}]}]}|6: actors.split.0.into.0.shown: has nothing to tell it by; expected near, not_near, from or until",
+        "actors: {guards: [{name: A}]}|6: actors.guards.0.name: is guarded by nothing; expected near, not_near, from or until",
+        "actors: {guards: [{name: A, near: b, within: paragraf}]}|6: actors.guards.0.within: is 'paragraf'; expected one of sentence, paragraph, article; did you mean 'paragraph'?",
+        "actors: {states: {adjectives: no}}|6: actors.states.adjectives: is 'no'; expected one of count, ignore",
         "actors: {define: [{name: A, kind: person, country: Fr}]}|6: actors.define.0.country: is 'Fr'; expected a code of three capital letters such as FRA, or null",
         "language: {default: english}|6: language.default: is 'english'; expected a code of two letters such as en, or null",
         "max_file_bytes: 64 apples|6: max_file_bytes: is '64 apples'; expected a size such as 64MB or 1GiB from 1 to 1GiB",
@@ -299,9 +326,34 @@ class RunConfigTest {
     Files.writeString(folder.resolve("more.yaml"), "- {name: B, kind: state}\n");
     RunConfig config =
         load(SHORTEST + "actors: {define: [{name: A, kind: person}], files: more.yaml}");
-    assertThat(config.actors().listed())
+    assertThat(config.actors().sources(Placed.nowhere(config)))
+        .extracting(Placed::value)
+        .flatExtracting(ActorFile::define)
         .extracting(ActorDefinition::name)
         .containsExactly("A", "B");
+  }
+
+  @Test
+  void readsAnActorFileOfSections() throws IOException {
+    Files.writeString(
+        folder.resolve("more.yaml"), "merge: [{names: [A, B]}]\nignore: [C]\nsplit:\nguards:\n");
+    assertThat(load(SHORTEST + "actors: {files: more.yaml}").actors().inOneList().ignore())
+        .containsExactly("C");
+  }
+
+  @Test
+  void readsAnActorFileAsSuggestionsArePrinted() throws IOException {
+    Files.writeString(folder.resolve("more.yaml"), "actors:\n  ignore: [C]\n");
+    assertThat(load(SHORTEST + "actors: {files: more.yaml}").actors().inOneList().ignore())
+        .containsExactly("C");
+  }
+
+  @Test
+  void namesTheLineOfAMistakeInASectionOfAnActorFile() throws IOException {
+    Files.writeString(folder.resolve("more.yaml"), "ignore: [C]\nmerge:\n  - names: [A]\n");
+    assertError(
+        SHORTEST + "actors: {files: [more.yaml]}",
+        "DIR/more.yaml:3: merge.0.names: is one name; expected at least two that are one actor");
   }
 
   @Test

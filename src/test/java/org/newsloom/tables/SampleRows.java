@@ -117,8 +117,10 @@ public final class SampleRows {
                 LATE)),
         "actor_mentions",
         List.of(
-            new ActorMentionRow("a1", 0, "person:ann", 3, 0, 0, "Ann", "person", "model", 0.75),
-            new ActorMentionRow("a1", 8, "state:ABC", 11, 1, 1, "Abc", "state", "lexicon", null)),
+            new ActorMentionRow(
+                "a1", 0, "person:ann", 3, 0, 0, "Ann", "person", "model", 0.75, "poet"),
+            new ActorMentionRow(
+                "a1", 8, "state:ABC", 11, 1, 1, "Abc", "state", "lexicon", null, null)),
         "actor_cooccurrences",
         List.of(
             new ActorCooccurrenceRow(

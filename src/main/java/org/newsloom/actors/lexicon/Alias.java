@@ -3,6 +3,7 @@ package org.newsloom.actors.lexicon;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.newsloom.actors.knowledge.Condition;
 import org.newsloom.actors.words.Word;
 import org.newsloom.actors.words.WordReader;
 
@@ -14,7 +15,9 @@ import org.newsloom.actors.words.WordReader;
  * @param entry the actor; null for guards and ignored names
  * @param ambiguous whether it is also a given name, a family name or a word
  * @param exact whether the accents must be these
+ * @param caseSensitive whether only exactly these letters match
  * @param userDefined whether the run definition lists it
+ * @param when when and where it means its actor
  */
 public record Alias(
     String text,
@@ -22,7 +25,20 @@ public record Alias(
     @Nullable LexiconEntry entry,
     boolean ambiguous,
     boolean exact,
-    boolean userDefined) {
+    boolean caseSensitive,
+    boolean userDefined,
+    Condition when) {
+
+  /** The same words for another actor; in another form. */
+  Alias meaning(@Nullable LexiconEntry other, AliasForm otherForm) {
+    return new Alias(text, otherForm, other, ambiguous, exact, caseSensitive, userDefined, when);
+  }
+
+  /** The same alias, bounded. */
+  Alias only(Condition condition) {
+    return new Alias(
+        text, form, entry, ambiguous, exact, caseSensitive, userDefined, condition.orElse(when));
+  }
 
   /** Its words: the path it stands under in the lexicon's trie. */
   List<Word> words() {
@@ -44,6 +60,12 @@ public record Alias(
       String found = words.get(from + i).text();
       if (exact && !wanted.equalsIgnoreCase(found)) {
         return false;
+      }
+      if (caseSensitive) {
+        if (!wanted.equals(found)) {
+          return false;
+        }
+        continue;
       }
       boolean fits =
           wanted.equals(found)

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.newsloom.actors.knowledge.Surroundings;
 import org.newsloom.actors.words.Word;
 
 /**
@@ -26,8 +27,8 @@ final class AliasTrie {
     node.leaves.add(new Leaf(alias, words));
   }
 
-  /** The longest alias that begins at a word; null if none does. */
-  @Nullable LexiconMatch longestAt(List<Word> words, int from) {
+  /** The longest alias that begins at a word and holds there; null if none does. */
+  @Nullable LexiconMatch longestAt(List<Word> words, int from, Surroundings place) {
     LexiconMatch longest = null;
     Node node = root;
     for (int i = from; i < words.size(); i++) {
@@ -36,7 +37,7 @@ final class AliasTrie {
         break;
       }
       for (Leaf leaf : node.leaves) {
-        if (leaf.alias.fitsCase(leaf.words, words, from)) {
+        if (leaf.alias.fitsCase(leaf.words, words, from) && leaf.alias.when().holds(place)) {
           longest = new LexiconMatch(from, i + 1, leaf.alias);
           break;
         }

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.newsloom.actors.knowledge.ActorDefinition;
+import org.newsloom.actors.knowledge.ActorKnowledge;
+import org.newsloom.actors.knowledge.Surroundings;
 import org.newsloom.actors.words.SentenceStyle;
 import org.newsloom.actors.words.Vocabulary;
 import org.newsloom.actors.words.Word;
-import org.newsloom.model.ActorKind;
 import org.newsloom.model.UserError;
 
 /**
@@ -39,26 +42,43 @@ public final class Lexicon {
   /** The states and organizations that come with Newsloom. */
   public static Lexicon standard() {
     List<Alias> aliases = new ArrayList<>();
-    aliases.addAll(LexiconFile.read("states.tsv", ActorKind.STATE, "state:"));
-    aliases.addAll(LexiconFile.read("organizations.tsv", ActorKind.ORGANIZATION, "organization:"));
+    aliases.addAll(LexiconFile.statesInContext());
+    aliases.addAll(LexiconFile.organizations());
     aliases.addAll(LexiconFile.readGuards("guards.txt"));
     return new Lexicon(aliases);
   }
 
   /** The organizations that come with Newsloom, for runs that leave states out. */
   public static Lexicon organizations() {
-    return new Lexicon(
-        LexiconFile.read("organizations.tsv", ActorKind.ORGANIZATION, "organization:"));
+    return new Lexicon(LexiconFile.organizations());
+  }
+
+  /** This lexicon and the user's own actors, whose names win over it. */
+  public Lexicon with(List<ActorDefinition> definitions) {
+    return with(ActorKnowledge.of(definitions));
   }
 
   /**
-   * This lexicon and the user's own actors, whose names win over it.
+   * This lexicon with all that a user knows laid over it.
    *
-   * @throws UserError if a name or alias is empty, if two definitions share one, or if a country is
-   *     no state of the lexicon; the message names the definitions
+   * @throws UserError if the knowledge contradicts itself; the message names every contradiction,
+   *     each with its places
    */
-  public Lexicon with(List<ActorDefinition> definitions) {
-    return new Lexicon(new DefinitionMerge(aliases).merge(definitions));
+  public Lexicon with(ActorKnowledge knowledge) {
+    String contradictions =
+        clashes(knowledge).stream()
+            .filter(Clash::contradiction)
+            .map(Clash::message)
+            .collect(Collectors.joining("\n"));
+    if (!contradictions.isEmpty()) {
+      throw UserError.badInput(contradictions);
+    }
+    return new Lexicon(new KnowledgeMerge(aliases).merge(knowledge));
+  }
+
+  /** What in a user's knowledge does not go together, or not with this lexicon. */
+  public List<Clash> clashes(ActorKnowledge knowledge) {
+    return KnowledgeCheck.of(aliases, knowledge);
   }
 
   /** All entries in order of their id. */
@@ -77,12 +97,14 @@ public final class Lexicon {
    *
    * @param words the sentence
    * @param nameStarts offsets at which the name finder sees a name begin
+   * @param place the article around it
    */
-  public List<LexiconMatch> find(List<Word> words, Collection<Integer> nameStarts) {
+  public List<LexiconMatch> find(
+      List<Word> words, Collection<Integer> nameStarts, Surroundings place) {
     List<LexiconMatch> matches = new ArrayList<>();
     int position = 0;
     while (position < words.size()) {
-      LexiconMatch match = trie.longestAt(words, position);
+      LexiconMatch match = trie.longestAt(words, position, place);
       if (match != null) {
         matches.add(match);
         position = match.endWord();

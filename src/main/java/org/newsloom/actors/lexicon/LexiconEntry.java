@@ -1,7 +1,9 @@
 package org.newsloom.actors.lexicon;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsloom.actors.knowledge.Office;
 import org.newsloom.model.ActorKind;
 
 /**
@@ -12,7 +14,7 @@ import org.newsloom.model.ActorKind;
  * @param name its canonical name
  * @param otherNames its other names, in the order of the list, without the canonical one; no
  *     demonyms or metonyms
- * @param role office or function; null if unknown
+ * @param offices what it was when; empty if unknown
  * @param country ISO 3166-1 alpha-3 of the state it belongs to; null if unknown
  */
 public record LexiconEntry(
@@ -20,10 +22,23 @@ public record LexiconEntry(
     ActorKind kind,
     String name,
     List<String> otherNames,
-    @Nullable String role,
+    List<Office> offices,
     @Nullable String country) {
 
   public LexiconEntry {
     otherNames = List.copyOf(otherNames);
+    offices = List.copyOf(offices);
+  }
+
+  /**
+   * The office on a day: the first listed that is held then; null if there is none. On an unknown
+   * day only an office without dates counts.
+   */
+  public @Nullable String roleOn(@Nullable LocalDate day) {
+    return offices.stream()
+        .filter(office -> office.isHeldOn(day))
+        .map(Office::role)
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -3,6 +3,7 @@ package org.newsloom.config.yaml;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -79,6 +80,9 @@ record Component(Key key, String name, Class<?> type, boolean isList, RecordComp
     }
     if (type == double.class) {
       return "a number" + range();
+    }
+    if (type == LocalDate.class) {
+      return "a date such as 2024-03-19";
     }
     if (type != String.class) {
       return "a whole number" + range();

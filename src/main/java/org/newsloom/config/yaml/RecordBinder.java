@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class RecordBinder {
   private final Class<?> rootType;
   private final ScalarBinder scalars;
   private final Problems problems;
+  private final Map<String, String> places = new HashMap<>();
 
   /** A binder to records of a type and of the sections in it. */
   RecordBinder(Class<?> rootType, String folder, Problems problems) {
@@ -28,12 +30,18 @@ final class RecordBinder {
     this.problems = problems;
   }
 
+  /** Where everything that was bound stands, by its path. */
+  Map<String, String> places() {
+    return Map.copyOf(places);
+  }
+
   /** The record a mapping gives; null after a mistake. */
   @Nullable Object bindRecord(Class<?> type, YamlNode node, String path) {
     if (!(node instanceof YamlNode.Mapping mapping)) {
       problems.add(node.place(), path, "is " + node.described() + "; expected a section");
       return null;
     }
+    places.put(path, node.place());
     int before = problems.messages().size();
     List<Component> components = Component.of(type);
     reportUnknownKeys(mapping, components, path);
@@ -92,7 +100,7 @@ final class RecordBinder {
     if (component.isNullable()) {
       return null;
     }
-    YamlNode node = YamlText.of(component.key().byDefault(), line -> "default", problems);
+    YamlNode node = YamlText.of(component.key().byDefault(), line -> "", problems);
     return component.isList() ? bindList(component, node, path) : bindOne(component, node, path);
   }
 
@@ -101,6 +109,7 @@ final class RecordBinder {
       return bindRecord(component.type(), node, path);
     }
     if (node instanceof YamlNode.Scalar scalar && !isNothing(node)) {
+      places.put(path, node.place());
       return scalars.bind(component, scalar, path);
     }
     problems.add(

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,9 @@ final class ScalarBinder {
     if (type == String.class) {
       return text(component, scalar, path);
     }
+    if (type == LocalDate.class) {
+      return date(scalar.text());
+    }
     if (type == boolean.class) {
       return scalar.kind() == YamlNode.ScalarKind.BOOLEAN ? Boolean.valueOf(scalar.text()) : null;
     }
@@ -57,6 +62,14 @@ final class ScalarBinder {
           : null;
     }
     return number(component, scalar);
+  }
+
+  private static @Nullable LocalDate date(String text) {
+    try {
+      return text.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(text) : null;
+    } catch (DateTimeParseException e) {
+      return null;
+    }
   }
 
   private @Nullable Object number(Component component, YamlNode.Scalar scalar) {

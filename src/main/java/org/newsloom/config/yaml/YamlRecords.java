@@ -3,6 +3,7 @@ package org.newsloom.config.yaml;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.newsloom.model.UserError;
 
 /** Records from YAML files and back, by the {@link Key}s of their components. */
@@ -15,7 +16,7 @@ public final class YamlRecords {
    *
    * @throws UserError naming every mistake with its place and key
    */
-  public static <T extends Record> T load(Class<T> type, Path file, List<String> settings) {
+  public static <T extends Record> Placed<T> load(Class<T> type, Path file, List<String> settings) {
     Problems problems = new Problems();
     YamlNode node = YamlText.ofFile(file, problems);
     if (node instanceof YamlNode.Scalar scalar && scalar.kind() == YamlNode.ScalarKind.NULL) {
@@ -26,11 +27,10 @@ public final class YamlRecords {
       throw UserError.badInput(
           node.place() + ": is " + node.described() + "; expected keys and values");
     }
-    Object bound =
-        new RecordBinder(type, folder(file), problems)
-            .bindRecord(type, new Overrides(problems).apply(mapping, settings), "");
+    RecordBinder binder = new RecordBinder(type, folder(file), problems);
+    Object bound = binder.bindRecord(type, new Overrides(problems).apply(mapping, settings), "");
     problems.throwIfAny();
-    return type.cast(bound);
+    return new Placed<>(type.cast(bound), binder.places());
   }
 
   /**
@@ -38,11 +38,11 @@ public final class YamlRecords {
    *
    * @throws UserError naming every mistake with its place and key
    */
-  public static <T extends Record> List<T> loadList(Class<T> itemType, Path file) {
+  public static <T extends Record> Placed<List<T>> loadList(Class<T> itemType, Path file) {
     Problems problems = new Problems();
     YamlNode node = YamlText.ofFile(file, problems);
     if (node instanceof YamlNode.Scalar scalar && scalar.kind() == YamlNode.ScalarKind.NULL) {
-      return List.of();
+      return Placed.nowhere(List.of());
     }
     if (!(node instanceof YamlNode.Sequence sequence)) {
       throw UserError.badInput(
@@ -51,10 +51,21 @@ public final class YamlRecords {
               + node.described()
               + "; expected a list, each item beginning '- '");
     }
-    List<Object> bound =
-        new RecordBinder(itemType, folder(file), problems).bindRecords(itemType, sequence, "");
+    RecordBinder binder = new RecordBinder(itemType, folder(file), problems);
+    List<Object> bound = binder.bindRecords(itemType, sequence, "");
     problems.throwIfAny();
-    return bound.stream().map(itemType::cast).toList();
+    return new Placed<>(bound.stream().map(itemType::cast).toList(), binder.places());
+  }
+
+  /**
+   * The keys at the top of a file; none if it is a list or empty.
+   *
+   * @throws UserError if there is no such file, or it holds no YAML
+   */
+  public static Set<String> topKeys(Path file) {
+    return YamlText.ofFile(file, new Problems()) instanceof YamlNode.Mapping mapping
+        ? mapping.entries().keySet()
+        : Set.of();
   }
 
   /** A record as YAML that loads back to an equal one, each key with its meaning beside it. */

@@ -1,11 +1,10 @@
 package org.newsloom.pipeline.facts;
 
 import java.io.Serializable;
-import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
-import org.newsloom.actors.lexicon.ActorDefinition;
+import org.newsloom.actors.knowledge.ActorKnowledge;
 import org.newsloom.model.ActorKind;
 
 /**
@@ -26,10 +25,11 @@ import org.newsloom.model.ActorKind;
  * @param stopWords words that are no terms
  * @param states whether the lexicon of states is used
  * @param metonyms whether capitals and seats of government stand for their states
+ * @param adjectives whether adjectives and people's names count as their states
  * @param findNames whether the name finder runs
  * @param actorKinds the kinds of actors to keep
  * @param minNameConfidence names the finder is less sure of are left out, 0 to 1
- * @param actors the user's own actors
+ * @param actors what the user knows of the actors
  * @param storeText whether the texts of articles and sentences are kept
  */
 public record AnalysisSettings(
@@ -45,10 +45,11 @@ public record AnalysisSettings(
     Set<String> stopWords,
     boolean states,
     boolean metonyms,
+    boolean adjectives,
     boolean findNames,
     Set<ActorKind> actorKinds,
     double minNameConfidence,
-    List<ActorDefinition> actors,
+    ActorKnowledge actors,
     boolean storeText)
     implements Serializable {
 

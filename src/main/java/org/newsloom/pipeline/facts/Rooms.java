@@ -37,6 +37,7 @@ public final class Rooms {
         new ActorRules(
             EnumSet.copyOf(settings.actorKinds()),
             settings.metonyms(),
+            settings.adjectives(),
             settings.minNameConfidence()));
   }
 

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.PriorityQueue;
+import org.newsloom.actors.lexicon.Lexicon;
 import org.newsloom.model.Actor;
 import org.newsloom.model.CodePointOrder;
+import org.newsloom.pipeline.facts.Rooms;
 import org.newsloom.stats.cooccurrence.ContextType;
 import org.newsloom.stats.cooccurrence.CooccurrenceBlock;
 import org.newsloom.stats.cooccurrence.CooccurrenceCounter;
@@ -40,6 +42,7 @@ public final class ActorSummary {
         directory.actors().stream()
             .sorted(Comparator.comparing(Actor::actorId, CodePointOrder::compare))
             .toList();
+    Lexicon lexicon = Rooms.lexicon(settings.analysis());
     try (TableWriter<ActorRow> writer =
         TableWriter.create(
             PublishedTables.actors(), PublishedFiles.only(settings, PublishedTables.actors()))) {
@@ -53,7 +56,10 @@ public final class ActorSummary {
                   actor.name(),
                   actor.aliases(),
                   actor.origin().name().toLowerCase(Locale.ROOT),
-                  actor.role(),
+                  lexicon
+                      .entry(actor.actorId())
+                      .map(entry -> entry.roleOn(count.lastDate()))
+                      .orElse(actor.role()),
                   actor.country(),
                   count.mentions(),
                   count.sentences(),

@@ -2,6 +2,7 @@ package org.newsloom.pipeline.summary;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -10,8 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsloom.actors.lexicon.Lexicon;
 import org.newsloom.pipeline.facts.FactBatch;
 import org.newsloom.pipeline.facts.FactFiles;
+import org.newsloom.pipeline.facts.Rooms;
 import org.newsloom.stats.cooccurrence.ActorPlace;
 import org.newsloom.stats.cooccurrence.ArticleContexts;
 import org.newsloom.stats.cooccurrence.CooccurrenceBlock;
@@ -31,9 +35,11 @@ public final class MentionSummary {
   public static final int SHARDS = 4;
 
   private final SummarySettings settings;
+  private final Lexicon lexicon;
 
   public MentionSummary(SummarySettings settings) {
     this.settings = settings;
+    this.lexicon = Rooms.lexicon(settings.analysis());
   }
 
   /**
@@ -62,7 +68,7 @@ public final class MentionSummary {
         ArticleFactRow article = articles.next();
         List<ActorMentionRow> rows = new ArrayList<>();
         while (next != null && next.articleId().equals(article.articleId())) {
-          rows.add(row(next, directory));
+          rows.add(row(next, directory, article.publishedDate()));
           next = facts.hasNext() ? facts.next() : null;
         }
         for (ActorMentionRow row : rows) {
@@ -79,7 +85,8 @@ public final class MentionSummary {
     return new Result(file, counter.toBlocks(SHARDS), List.copyOf(actors.values()));
   }
 
-  private static ActorMentionRow row(MentionFactRow fact, ActorDirectory directory) {
+  private ActorMentionRow row(
+      MentionFactRow fact, ActorDirectory directory, @Nullable LocalDate day) {
     String actorId = directory.idOf(ActorNames.reference(fact));
     return new ActorMentionRow(
         fact.articleId(),
@@ -91,7 +98,8 @@ public final class MentionSummary {
         fact.surface(),
         directory.actor(actorId).kind().name().toLowerCase(Locale.ROOT),
         fact.method(),
-        fact.confidence());
+        fact.confidence(),
+        lexicon.entry(actorId).map(entry -> entry.roleOn(day)).orElse(null));
   }
 
   private void count(

@@ -17,7 +17,8 @@ public record MentionFactRow(
     @Doc("The sentence it stands in.") int sentenceIndex,
     @Doc("The paragraph it stands in.") int paragraphIndex,
     @Doc("The name as written there.") String surface,
-    @Doc("lexicon, metonym, model or back_reference.") String method,
+    @Doc("lexicon, lexicon_adjective (Israeli, Frenchmen), metonym, model or back_reference.")
+        String method,
     @Doc("The name finder's probability, 0 to 1. Null for other methods.")
         @Nullable Double confidence,
     @Doc("person, organization, state or place.") String referenceKind,

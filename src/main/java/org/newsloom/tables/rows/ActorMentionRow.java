@@ -19,6 +19,10 @@ public record ActorMentionRow(
     @Doc("The paragraph it stands in.") int paragraphIndex,
     @Doc("The name as written there.") String surface,
     @Doc("person, organization, state or place.") String kind,
-    @Doc("lexicon, metonym, model or back_reference.") String method,
+    @Doc("lexicon, lexicon_adjective (Israeli, Frenchmen), metonym, model or back_reference.")
+        String method,
     @Doc("The name finder's probability, 0 to 1. Null for other methods.")
-        @Nullable Double confidence) {}
+        @Nullable Double confidence,
+    @Doc(
+            "The office the actor held on the article's day, as the run definition lists it. Null if none is listed for it.")
+        @Nullable String role) {}

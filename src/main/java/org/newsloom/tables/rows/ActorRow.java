@@ -18,7 +18,9 @@ public record ActorRow(
     @Doc("Other forms seen in the articles or listed, sorted.") List<String> aliases,
     @Doc("lexicon (states, organizations and the run definition) or model (the name finder).")
         String origin,
-    @Doc("Office or function, as listed. Null if unknown.") @Nullable String role,
+    @Doc(
+            "Office or function as the run definition lists it, on last_date. Null if none is listed for it.")
+        @Nullable String role,
     @Doc("ISO 3166-1 alpha-3 of the state it belongs to. Null if unknown.")
         @Nullable String country,
     @Doc("Mentions in all counted articles.") long mentionCount,

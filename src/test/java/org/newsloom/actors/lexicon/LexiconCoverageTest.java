@@ -43,10 +43,7 @@ class LexiconCoverageTest {
 
   @Test
   void listsNoNameTwice() {
-    List<String> names =
-        LexiconFile.read("states.tsv", ActorKind.STATE, "state:").stream()
-            .map(Alias::text)
-            .toList();
+    List<String> names = LexiconFile.states().stream().map(Alias::text).toList();
     assertThat(names).doesNotHaveDuplicates();
   }
 }

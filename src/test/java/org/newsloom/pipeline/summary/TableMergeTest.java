@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsloom.actors.knowledge.ActorKnowledge;
 import org.newsloom.model.ActorKind;
 import org.newsloom.model.ArticleIdentity;
 import org.newsloom.pipeline.facts.AnalysisSettings;
@@ -43,9 +44,10 @@ class TableMergeTest {
             true,
             true,
             true,
+            true,
             Set.of(ActorKind.STATE),
             0.5,
-            List.of(),
+            ActorKnowledge.NONE,
             true);
     return new SummarySettings(
         analysis,

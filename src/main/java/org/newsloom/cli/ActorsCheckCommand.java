@@ -1,0 +1,73 @@
+package org.newsloom.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.newsloom.actors.knowledge.ActorKnowledge;
+import org.newsloom.actors.lexicon.Clash;
+import org.newsloom.actors.lexicon.Lexicon;
+import org.newsloom.config.RunConfig;
+import org.newsloom.config.actors.ActorFile;
+import org.newsloom.config.yaml.Placed;
+import org.newsloom.config.yaml.YamlRecords;
+import org.newsloom.model.ExitCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Finds what does not go together in what a user tells of actors. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Finds clashes in a run definition, or in a file of actors: one name of two actors, names that"
+          + " the built-in lists have, times that overlap, merges in a circle or against a split,"
+          + " ignored names with a definition, unknown countries, guards that are never asked.",
+      "Exit code 5 if there are any. A run refuses those marked 'refused'; it goes on with those"
+          + " marked 'doubtful'."
+    })
+final class ActorsCheckCommand implements Callable<Integer> {
+  private static final Set<String> RUN_KEYS = Set.of("name", "input", "output");
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE.yaml", description = "a run definition, or a file of actors")
+  private Path file;
+
+  @Override
+  public Integer call() {
+    Lexicon lexicon = Lexicon.standard();
+    ActorKnowledge knowledge;
+    if (YamlRecords.topKeys(file).stream().anyMatch(RUN_KEYS::contains)) {
+      Placed<RunConfig> run = RunConfig.loadPlaced(file, List.of());
+      knowledge = UserKnowledge.of(run.value().actors().sources(run));
+      if (!run.value().actors().states().enabled()) {
+        lexicon = Lexicon.organizations();
+      }
+    } else {
+      knowledge = UserKnowledge.of(List.of(ActorFile.load(file)));
+    }
+    List<Clash> clashes = lexicon.clashes(knowledge);
+    PrintWriter out = spec.commandLine().getOut();
+    for (Clash clash : clashes) {
+      out.println((clash.contradiction() ? "refused   " : "doubtful  ") + clash.message());
+    }
+    out.println(summary(knowledge, clashes));
+    out.flush();
+    return (clashes.isEmpty() ? ExitCode.DONE : ExitCode.BAD_INPUT).code();
+  }
+
+  private static String summary(ActorKnowledge knowledge, List<Clash> clashes) {
+    String read =
+        "%d definitions, %d merges, %d splits, %d guards: "
+            .formatted(
+                knowledge.definitions().size(),
+                knowledge.merges().size(),
+                knowledge.splits().size(),
+                knowledge.guards().size());
+    return read + (clashes.isEmpty() ? "no clash" : clashes.size() + " clashes");
+  }
+}

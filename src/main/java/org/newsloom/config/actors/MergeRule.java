@@ -1,0 +1,32 @@
+package org.newsloom.config.actors;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsloom.config.yaml.Key;
+import org.newsloom.config.yaml.SelfChecking;
+import org.newsloom.model.ActorKind;
+
+/** Names that are one actor. */
+public record MergeRule(
+    @Key(
+            value = "The names, at least two; the first is the one shown.",
+            mayBeEmpty = false,
+            pattern = ".*\\S.*")
+        List<String> names,
+    @Key(
+            value = "What kind of actor; not needed where a list knows one of the names.",
+            byDefault = "null")
+        @Nullable ActorKind kind)
+    implements SelfChecking {
+
+  public MergeRule {
+    names = List.copyOf(names);
+  }
+
+  @Override
+  public List<Complaint> complaints() {
+    return names.size() > 1
+        ? List.of()
+        : List.of(new Complaint("names", "is one name; expected at least two that are one actor"));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsloom.train.states;
+
+import org.jspecify.annotations.NullMarked;
