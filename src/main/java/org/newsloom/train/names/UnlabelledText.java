@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.newsloom.actors.names.NameTokens;
 import org.newsloom.annotate.Annotator;
 import org.newsloom.annotate.AnnotatorOptions;
+import org.newsloom.model.AnnotatedArticle;
 import org.newsloom.model.Article;
 import org.newsloom.model.Block;
 import org.newsloom.model.BlockKind;
@@ -114,6 +115,14 @@ public final class UnlabelledText {
   }
 
   private List<List<String>> cut(List<String> paragraphs) {
+    return NameTokens.ofArticle(annotate(paragraphs)).stream()
+        .map(NameTokens::words)
+        .filter(words -> !words.isEmpty())
+        .toList();
+  }
+
+  /** Prose as an article of English with sentences and tokens; blank paragraphs are left out. */
+  public AnnotatedArticle annotate(List<String> paragraphs) {
     List<Block> blocks =
         paragraphs.stream()
             .filter(text -> !text.isBlank())
@@ -131,9 +140,6 @@ public final class UnlabelledText {
             "text",
             blocks,
             List.of());
-    return NameTokens.ofArticle(annotator.annotate(article)).stream()
-        .map(NameTokens::words)
-        .filter(words -> !words.isEmpty())
-        .toList();
+    return annotator.annotate(article);
   }
 }
