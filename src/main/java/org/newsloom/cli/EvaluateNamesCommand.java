@@ -68,6 +68,10 @@ final class EvaluateNamesCommand implements Callable<Integer> {
     }
     try (InputStream in = Files.newInputStream(model)) {
       return NameModel.read(in);
+    } catch (IOException e) {
+      throw UserError.badInput(
+          "--model: %s cannot be read (%s); give the names-en.bin.gz that 'newsloom train names' wrote"
+              .formatted(model, e));
     }
   }
 }

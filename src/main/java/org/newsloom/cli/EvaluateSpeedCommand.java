@@ -12,25 +12,29 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.clean.Cleaner;
+import org.newsloom.model.AnnotatedArticle;
 import org.newsloom.model.ExitCode;
 import org.newsloom.model.MediaType;
 import org.newsloom.model.RawDocument;
 import org.newsloom.model.UserError;
+import org.newsloom.train.names.UnlabelledText;
 import org.newsloom.train.pages.PageFolder;
 import org.newsloom.train.speed.CleaningSpeed;
+import org.newsloom.train.speed.NameSpeed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Measures what cleaning costs. */
+/** Measures what cleaning and finding names cost. */
 @Command(
     name = "speed",
     mixinStandardHelpOptions = true,
     description =
-        "Measures the CPU time of cleaning on one thread: milliseconds an HTML page beside jsoup's"
-            + " parse alone, megabytes of text a second, and how cost grows with the size of a page.")
+        "Measures CPU time on one thread: of cleaning, milliseconds an HTML page beside jsoup's parse"
+            + " alone, megabytes of text a second, and how cost grows with the size of a page; of"
+            + " finding names, kilobytes of text a second.")
 final class EvaluateSpeedCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -49,6 +53,12 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
   private boolean growth;
 
   @Option(
+      names = "--names",
+      paramLabel = "DIR",
+      description = "find names in the texts of this folder of ID.txt or ID.txt.gz")
+  private @Nullable Path names;
+
+  @Option(
       names = "--rounds",
       paramLabel = "N",
       defaultValue = "5",
@@ -60,9 +70,10 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
     if (rounds < 1) {
       throw new UserError(ExitCode.USAGE, "--rounds: give 1 or more, not " + rounds);
     }
-    if (html == null && texts.isEmpty() && !growth) {
+    if (html == null && texts.isEmpty() && names == null && !growth) {
       throw new UserError(
-          ExitCode.USAGE, "nothing to measure; give --html DIR, --text DIR or --growth");
+          ExitCode.USAGE,
+          "nothing to measure; give --html DIR, --text DIR, --names DIR or --growth");
     }
     CleaningSpeed speed = new CleaningSpeed(new Cleaner(model.tagger(), 0.5), rounds);
     if (html != null) {
@@ -70,6 +81,9 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
     }
     for (Path text : texts) {
       print(speed.text(String.valueOf(text.getFileName()), read(text, MediaType.TEXT)));
+    }
+    if (names != null) {
+      print(NameSpeed.measure(articles(names), rounds));
     }
     if (growth) {
       print(speed.growth());
@@ -81,6 +95,13 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
     PrintWriter console = spec.commandLine().getOut();
     console.print(part);
     console.flush();
+  }
+
+  private static List<AnnotatedArticle> articles(Path folder) {
+    UnlabelledText reader = new UnlabelledText();
+    return read(folder, MediaType.TEXT).stream()
+        .map(document -> reader.annotate(document.content().lines().toList()))
+        .toList();
   }
 
   private static List<RawDocument> read(Path folder, MediaType type) {

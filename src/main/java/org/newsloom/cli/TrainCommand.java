@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "Makes a model out of development data.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {TrainCleanerCommand.class, TrainNamesCommand.class})
+    subcommands = {TrainCleanerCommand.class, TrainNamesCommand.class, TrainSilverCommand.class})
 final class TrainCommand {}

@@ -5,16 +5,21 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.actors.names.NameModel;
+import org.newsloom.actors.names.TokenNames;
+import org.newsloom.model.ExitCode;
+import org.newsloom.model.UserError;
 import org.newsloom.train.names.ClusterFile;
 import org.newsloom.train.names.NameCorpus;
 import org.newsloom.train.names.NameModelCard;
 import org.newsloom.train.names.NameModelTrainer;
 import org.newsloom.train.names.NameScores;
+import org.newsloom.train.names.OpenNlpBaseline;
+import org.newsloom.train.names.SilverFile;
+import org.newsloom.train.names.SilverSentence;
 import org.newsloom.train.names.TaggedSentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,9 +31,11 @@ import picocli.CommandLine.Spec;
     name = "names",
     mixinStandardHelpOptions = true,
     description = {
-      "Trains the name finder on labelled tokens (TOKEN<TAB>TAG, BIO over PER, ORG, LOC).",
-      "Scores it on a part kept aside (every tenth document, and the set pud), then trains it again on"
-          + " everything and writes names-en.bin and MODEL_CARD.md."
+      "Trains the name finder on labelled tokens (TOKEN<TAB>TAG, BIO over PER, ORG, LOC) and on those"
+          + " that 'train silver' has labelled.",
+      "Scores it on a part kept aside (every tenth document, and the set pud), beside OpenNLP's default"
+          + " name finder and a model without silver; then trains it again on everything and writes"
+          + " names-en.bin.gz and MODEL_CARD.md."
     })
 final class TrainNamesCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -48,6 +55,15 @@ final class TrainNamesCommand implements Callable<Integer> {
   private Path out;
 
   @Option(
+      names = "--silver",
+      paramLabel = "DIR",
+      description = "folder of *.silver.gz files, made by 'newsloom train silver'")
+  private @Nullable Path silverFolder;
+
+  @Option(names = "--gold-only", description = "learn from labelled data alone")
+  private boolean goldOnly;
+
+  @Option(
       names = "--clusters",
       paramLabel = "JAR",
       description =
@@ -57,39 +73,61 @@ final class TrainNamesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    PrintWriter console = spec.commandLine().getOut();
     Files.createDirectories(out);
     if (clusters != null) {
       ClusterFile.convert(clusters, out.resolve("brown-clusters.gz"));
-      console.println("wrote " + out.resolve("brown-clusters.gz"));
-      return 0;
+      print("wrote " + out.resolve("brown-clusters.gz") + "\n");
+      return ExitCode.DONE.code();
+    }
+    if ((silverFolder == null) != goldOnly) {
+      throw new UserError(
+          ExitCode.USAGE, "give either --silver DIR (see 'newsloom train silver') or --gold-only");
     }
     NameCorpus corpus = NameCorpus.read(data);
-    console.println("training without the part kept aside ...");
-    NameModel scored = NameModelTrainer.train(corpus.learning());
-    StringBuilder scores = new StringBuilder();
-    List<TaggedSentence> gold = new ArrayList<>();
-    List<TaggedSentence> found = new ArrayList<>();
-    corpus
-        .aside()
-        .forEach(
-            (set, sentences) -> {
-              List<TaggedSentence> predicted = NameScores.predict(scored, sentences);
-              scores.append(set).append('\n').append(NameScores.table(sentences, predicted));
-              gold.addAll(sentences);
-              found.addAll(predicted);
-            });
-    scores.append("together\n").append(NameScores.table(gold, found));
-    console.print(scores);
-    console.flush();
-    console.println("training on everything ...");
-    NameModel model = NameModelTrainer.train(corpus.all());
-    Path file = out.resolve("names-en.bin");
+    List<SilverSentence> silver =
+        silverFolder == null ? List.of() : corpus.without(SilverFile.readAll(silverFolder));
+    String scores = compare(corpus, silver);
+    print("training on everything ...\n");
+    NameModel model = train(corpus.all(), silver);
+    Path file = out.resolve("names-en.bin.gz");
     try (OutputStream stream = Files.newOutputStream(file)) {
       model.write(stream);
     }
-    Files.writeString(out.resolve("MODEL_CARD.md"), NameModelCard.of(corpus, scores.toString()));
-    console.printf("wrote %s (%,d bytes) and its MODEL_CARD.md%n", file, Files.size(file));
-    return 0;
+    Files.writeString(
+        out.resolve("MODEL_CARD.md"), NameModelCard.of(corpus, silver.size(), scores));
+    print("wrote %s (%,d bytes) and its MODEL_CARD.md%n".formatted(file, Files.size(file)));
+    return ExitCode.DONE.code();
+  }
+
+  /** Scores on the part kept aside, of models that have not seen it. */
+  private String compare(NameCorpus corpus, List<SilverSentence> silver) throws IOException {
+    StringBuilder scores = new StringBuilder();
+    OpenNlpBaseline baseline = OpenNlpBaseline.train(corpus.learning());
+    score("OpenNLP's default features and trainer, gold", corpus, baseline::find, scores);
+    NameModel student = NameModelTrainer.train(corpus.learning());
+    score("ours, gold", corpus, new TokenNames(student)::find, scores);
+    if (!silver.isEmpty()) {
+      NameModel model = NameModelTrainer.train(corpus.learning(), silver, student);
+      score("ours, gold and silver", corpus, new TokenNames(model)::find, scores);
+    }
+    return scores.toString();
+  }
+
+  private void score(
+      String name, NameCorpus corpus, NameScores.Finder finder, StringBuilder scores) {
+    String part = "== " + name + "\n" + NameScores.tables(corpus, finder);
+    print(part);
+    scores.append(part);
+  }
+
+  private static NameModel train(List<TaggedSentence> gold, List<SilverSentence> silver) {
+    NameModel student = NameModelTrainer.train(gold);
+    return silver.isEmpty() ? student : NameModelTrainer.train(gold, silver, student);
+  }
+
+  private void print(String text) {
+    PrintWriter console = spec.commandLine().getOut();
+    console.print(text);
+    console.flush();
   }
 }

@@ -5,50 +5,54 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Context;
-import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.Span;
-import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Marks names in one sentence after another with an OpenNLP model and a beam search over BIO tags,
- * as OpenNLP's {@code NameFinderME} does, several times as fast: the weights of all features that a
- * word gives are summed up once a word, not once a path and token.
+ * Marks names in the sentences of a document by a beam search over BIO tags, as OpenNLP's {@code
+ * NameFinderME} does with the same features and weights, many times as fast: the weights of all
+ * features that a word gives are summed up once a word, not once a token and path, and the others
+ * are looked up by number.
  *
- * <p>Not thread-safe. Remembers what words were taken for until it is told to forget.
+ * <p>Not thread-safe.
  */
 final class NameDecoder {
   private static final int BEAM = 3;
   private static final int MAX_WORDS = 20_000;
-  private static final String MODEL_ENTRY = "nameFinder.model";
-  static final String OTHER = "other";
-  private static final String START = "-start";
-  private static final String CONTINUE = "-cont";
 
-  private final NameFeatures features = new NameFeatures();
-  private final Map<String, Context> weights;
-  private final String[] outcomes;
-  private final int other;
-  private final boolean[][] mayFollow;
+  /** Beyond this distance a probability counts as nothing: e to the power of -40. */
+  private static final int FARTHEST = (int) (40 / NameWeights.UNIT);
 
-  /** Sums of the features of the decision before the last, by that decision. */
-  private final double[][] beforeLast;
+  private static final double[] EXPONENTIALS = new double[FARTHEST];
 
-  private final Map<String, WordSums> words = new HashMap<>();
-  private final double[][] outsideLeft;
-  private final double[][] outsideRight;
+  static {
+    for (int i = 0; i < FARTHEST; i++) {
+      EXPONENTIALS[i] = StrictMath.exp(-i * NameWeights.UNIT);
+    }
+  }
 
-  /** Sums of a word's weights, by outcome. */
-  private static final class WordSums {
-    /** Of the features that it gives to a token, by how far it stands from there. */
-    final double[][] byOffset;
+  private final NameWeights weights;
+  private final Map<String, KnownWord> words = new HashMap<>();
+  private final KnownWord outsideLeft;
+  private final KnownWord outsideRight;
+  private final int[][] beforeLast = new int[Outcomes.COUNT][];
+  private final int[][] earlier = new int[Outcomes.COUNT][];
+  private final FeatureBuffer buffer = new FeatureBuffer();
+  private final int[] fixed = new int[Outcomes.COUNT];
+  private final int[] scores = new int[Outcomes.COUNT];
 
-    /** Of the features of the word and the decision before it, by that decision. */
-    final double[][] last;
+  /** A word, and the sums of its features' weights. */
+  private static final class KnownWord {
+    final WordFeatures features;
 
-    WordSums(double[][] byOffset, double[][] last) {
+    /** Sums for a token as far from it as the place in the array less the reach. */
+    final int[][] byOffset;
+
+    /** Sums of the features of the word and the decision before it, by that decision. */
+    final int[][] last;
+
+    KnownWord(WordFeatures features, int[][] byOffset, int[][] last) {
+      this.features = features;
       this.byOffset = byOffset;
       this.last = last;
     }
@@ -63,93 +67,142 @@ final class NameDecoder {
    */
   private record Path(@Nullable Path before, int outcome, double probability, double score) {}
 
-  @SuppressWarnings("unchecked") // what the array holds, by OpenNLP's documentation
-  NameDecoder(TokenNameFinderModel model) {
-    AbstractModel maxent = model.getArtifact(MODEL_ENTRY);
-    Object[] data = maxent.getDataStructures();
-    weights = (Map<String, Context>) data[1];
-    outcomes = (String[]) data[2];
-    other = Arrays.asList(outcomes).indexOf(OTHER);
-    mayFollow = new boolean[outcomes.length][outcomes.length];
-    beforeLast = new double[outcomes.length][];
-    for (int i = 0; i < outcomes.length; i++) {
-      for (int k = 0; k < outcomes.length; k++) {
-        mayFollow[i][k] =
-            !outcomes[k].endsWith(CONTINUE)
-                || (i != other && type(outcomes[i]).equals(type(outcomes[k])));
-      }
-      beforeLast[i] = sum(List.of("ppo=" + outcomes[i]));
+  NameDecoder(NameWeights weights) {
+    this.weights = weights;
+    for (int outcome = 0; outcome < Outcomes.COUNT; outcome++) {
+      beforeLast[outcome] = sum(DecisionFeatures.beforeLast(outcome));
+      earlier[outcome] =
+          outcome == Outcomes.OTHER
+              ? new int[Outcomes.COUNT]
+              : sum(DecisionFeatures.earlier(outcome));
     }
-    outsideLeft = byOffset(WordFeatures.BEFORE_SENTENCE);
-    outsideRight = byOffset(WordFeatures.BEHIND_SENTENCE);
+    outsideLeft = known("", WordFeatures.BEFORE_SENTENCE);
+    outsideRight = known("", WordFeatures.BEHIND_SENTENCE);
   }
 
-  /** Forgets what words were taken for. */
-  void forget() {
-    features.clearAdaptiveData();
+  /** The names of each sentence, in order, with type and probability. */
+  List<List<Span>> find(List<String[]> sentences) {
+    DocumentContexts document = new DocumentContexts(sentences, token -> known(token).features);
+    Map<String, Integer> decided = new HashMap<>();
+    List<List<Span>> found = new ArrayList<>(sentences.size());
+    for (int i = 0; i < sentences.size(); i++) {
+      // Every name has a capital.
+      found.add(
+          document.sentence(i).hasCapital()
+              ? find(document, i, sentences.get(i), decided)
+              : List.of());
+    }
+    return found;
   }
 
-  /** The names of a sentence, in order, with type and probability. */
-  List<Span> find(String[] tokens) {
-    List<Path> paths = List.of();
+  private List<Span> find(
+      DocumentContexts document, int sentence, String[] tokens, Map<String, Integer> decided) {
+    KnownWord[] known = new KnownWord[tokens.length];
     for (int i = 0; i < tokens.length; i++) {
-      paths = extend(paths, tokens, i);
+      known[i] = known(tokens[i]);
+    }
+    List<Path> paths = new ArrayList<>(BEAM);
+    for (int i = 0; i < tokens.length; i++) {
+      Arrays.fill(fixed, 0);
+      for (int offset = -WordFeatures.REACH; offset <= WordFeatures.REACH; offset++) {
+        add(at(known, i + offset).byOffset[offset + WordFeatures.REACH], fixed);
+      }
+      buffer.clear();
+      TokenFeatures.add(document, sentence, i, buffer);
+      for (int k = 0; k < buffer.size(); k++) {
+        weights.addTo(fixed, buffer.get(k));
+      }
+      add(earlier[decided.getOrDefault(tokens[i], Outcomes.OTHER)], fixed);
+      paths = extend(paths, known[i].last);
     }
     int[] best = new int[tokens.length];
     double[] probabilities = new double[tokens.length];
-    Path path = paths.isEmpty() ? null : paths.get(0);
+    Path path = paths.get(0);
     for (int i = tokens.length - 1; path != null; i--, path = path.before) {
       best[i] = path.outcome;
       probabilities[i] = path.probability;
     }
-    features.updateAdaptiveData(
-        tokens, Arrays.stream(best).mapToObj(o -> outcomes[o]).toArray(String[]::new));
+    for (int i = 0; i < tokens.length; i++) {
+      if (best[i] != Outcomes.OTHER || decided.containsKey(tokens[i])) {
+        decided.put(tokens[i], best[i]);
+      }
+    }
     return spans(best, probabilities);
   }
 
-  private List<Path> extend(List<Path> paths, String[] tokens, int i) {
-    double[] fixed = sum(features.together(tokens, i));
-    for (int offset = -WordFeatures.REACH; offset <= WordFeatures.REACH; offset++) {
-      add(byOffset(tokens, i + offset)[offset + WordFeatures.REACH], fixed);
-    }
-    double[][] last = sums(tokens, i).last;
+  private List<Path> extend(List<Path> paths, int[][] last) {
     List<Path> extended = new ArrayList<>(BEAM + 1);
-    if (i == 0) {
-      extend(null, other, last[other], beforeLast[other], fixed, extended);
+    if (paths.isEmpty()) {
+      extend(null, Outcomes.OTHER, last[Outcomes.OTHER], beforeLast[Outcomes.OTHER], extended);
     }
     for (Path path : paths) {
-      int nextToLast = path.before == null ? other : path.before.outcome;
-      extend(path, path.outcome, last[path.outcome], beforeLast[nextToLast], fixed, extended);
+      int nextToLast = path.before == null ? Outcomes.OTHER : path.before.outcome;
+      extend(path, path.outcome, last[path.outcome], beforeLast[nextToLast], extended);
     }
     return extended;
   }
 
   private void extend(
-      @Nullable Path path,
-      int lastOutcome,
-      double[] last,
-      double[] beforeLast,
-      double[] fixed,
-      List<Path> out) {
-    double[] scores = new double[outcomes.length];
-    double max = Double.NEGATIVE_INFINITY;
-    for (int k = 0; k < scores.length; k++) {
+      @Nullable Path path, int lastOutcome, int[] last, int[] beforeLast, List<Path> out) {
+    int max = Integer.MIN_VALUE;
+    for (int k = 0; k < Outcomes.COUNT; k++) {
       scores[k] = fixed[k] + last[k] + beforeLast[k];
       max = Math.max(max, scores[k]);
     }
     double sum = 0;
-    for (double score : scores) {
-      sum += StrictMath.exp(score - max);
+    for (int score : scores) {
+      sum += exponential(max - score);
     }
-    double logarithm = max + StrictMath.log(sum);
+    double logarithm = StrictMath.log(sum);
+    goOn(path, lastOutcome, leastToFollow(), max, sum, logarithm, out);
+    if (out.isEmpty()) {
+      goOn(path, lastOutcome, Integer.MIN_VALUE, max, sum, logarithm, out);
+    }
+  }
+
+  private void goOn(
+      @Nullable Path path,
+      int lastOutcome,
+      int least,
+      int max,
+      double sum,
+      double logarithm,
+      List<Path> out) {
     double before = path == null ? 0 : path.score;
-    for (int k = 0; k < scores.length; k++) {
-      double score = before + scores[k] - logarithm;
+    for (int k = 0; k < Outcomes.COUNT; k++) {
+      double score = before + (scores[k] - max) * NameWeights.UNIT - logarithm;
       boolean good = out.size() < BEAM || score > out.get(BEAM - 1).score;
-      if (good && mayFollow[lastOutcome][k]) {
-        insert(new Path(path, k, StrictMath.exp(scores[k] - logarithm), score), out);
+      if (good && scores[k] >= least && Outcomes.mayFollow(lastOutcome, k)) {
+        insert(new Path(path, k, exponential(max - scores[k]) / sum, score), out);
       }
     }
+  }
+
+  /**
+   * As in OpenNLP, a path goes on with its best outcomes only, as many as the beam is wide; with
+   * less good ones if else there were no path at all.
+   */
+  private int leastToFollow() {
+    int first = Integer.MIN_VALUE;
+    int second = Integer.MIN_VALUE;
+    int third = Integer.MIN_VALUE;
+    for (int score : scores) {
+      if (score > first) {
+        third = second;
+        second = first;
+        first = score;
+      } else if (score > second) {
+        third = second;
+        second = score;
+      } else if (score > third) {
+        third = score;
+      }
+    }
+    return third;
+  }
+
+  private static double exponential(int distance) {
+    return distance < FARTHEST ? EXPONENTIALS[distance] : 0;
   }
 
   private static void insert(Path path, List<Path> out) {
@@ -164,92 +217,67 @@ final class NameDecoder {
   }
 
   /** The names; each as probable as its decisions on average, as OpenNLP has it. */
-  private List<Span> spans(int[] best, double[] probabilities) {
+  private static List<Span> spans(int[] best, double[] probabilities) {
     List<Span> spans = new ArrayList<>();
     int i = 0;
     while (i < best.length) {
       int end = i + 1;
-      if (best[i] != other) {
-        while (end < best.length && outcomes[best[end]].endsWith(CONTINUE)) {
+      if (best[i] != Outcomes.OTHER) {
+        double sum = probabilities[i];
+        while (end < best.length && Outcomes.isFurther(best[end])) {
+          sum += probabilities[end];
           end++;
         }
-        double probability = Arrays.stream(probabilities, i, end).average().orElseThrow();
-        spans.add(new Span(i, end, type(outcomes[best[i]]), Math.min(1, probability)));
+        double probability = Math.min(1, sum / (end - i));
+        spans.add(new Span(i, end, Outcomes.type(best[i]), probability));
       }
       i = end;
     }
     return spans;
   }
 
-  private double[][] byOffset(String[] tokens, int i) {
+  private KnownWord at(KnownWord[] words, int i) {
     if (i < 0) {
       return outsideLeft;
     }
-    return i < tokens.length ? sums(tokens, i).byOffset : outsideRight;
+    return i < words.length ? words[i] : outsideRight;
   }
 
-  private WordSums sums(String[] tokens, int i) {
-    WordSums known = words.get(tokens[i]);
+  private KnownWord known(String token) {
+    KnownWord known = words.get(token);
     if (known == null) {
       if (words.size() >= MAX_WORDS) {
         words.clear();
       }
-      known = new WordSums(byOffset(features.word(tokens, i)), last(tokens[i]));
-      words.put(tokens[i], known);
+      known = known(token, WordFeatures.of(token));
+      words.put(token, known);
     }
     return known;
   }
 
-  private double[][] byOffset(WordFeatures word) {
-    double[][] sums = new double[2 * WordFeatures.REACH + 1][];
+  private KnownWord known(String token, WordFeatures features) {
+    int[][] byOffset = new int[2 * WordFeatures.REACH + 1][];
     for (int offset = -WordFeatures.REACH; offset <= WordFeatures.REACH; offset++) {
-      sums[offset + WordFeatures.REACH] = sum(word.seenFrom(offset));
+      byOffset[offset + WordFeatures.REACH] = sum(features.seenFrom(offset));
+    }
+    int[][] last = new int[Outcomes.COUNT][];
+    for (int outcome = 0; outcome < Outcomes.COUNT; outcome++) {
+      last[outcome] = sum(DecisionFeatures.last(token, outcome));
+    }
+    return new KnownWord(features, byOffset, last);
+  }
+
+  private int[] sum(long... features) {
+    int[] sums = new int[Outcomes.COUNT];
+    for (long feature : features) {
+      weights.addTo(sums, feature);
     }
     return sums;
   }
 
-  /** The features of preceding decisions that OpenNLP's context generator adds. */
-  private double[][] last(String token) {
-    String tokenClass = FeatureGeneratorUtil.tokenFeature(token);
-    double[][] sums = new double[outcomes.length][];
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] =
-          sum(
-              List.of(
-                  "po=" + outcomes[i],
-                  "pow=" + outcomes[i] + ',' + token,
-                  "powf=" + outcomes[i] + ',' + tokenClass));
+  private static void add(int[] more, int[] sums) {
+    for (int k = 0; k < sums.length; k++) {
+      sums[k] += more[k];
     }
-    return sums;
-  }
-
-  private double[] sum(List<String> names) {
-    double[] sum = new double[outcomes.length];
-    for (String name : names) {
-      Context context = weights.get(name);
-      if (context != null) {
-        int[] which = context.getOutcomes();
-        double[] weight = context.getParameters();
-        for (int k = 0; k < which.length; k++) {
-          sum[which[k]] += weight[k];
-        }
-      }
-    }
-    return sum;
-  }
-
-  private static void add(double[] more, double[] sum) {
-    for (int k = 0; k < sum.length; k++) {
-      sum[k] += more[k];
-    }
-  }
-
-  private static String type(String outcome) {
-    if (outcome.endsWith(START)) {
-      return outcome.substring(0, outcome.length() - START.length());
-    }
-    return outcome.endsWith(CONTINUE)
-        ? outcome.substring(0, outcome.length() - CONTINUE.length())
-        : outcome;
   }
 }

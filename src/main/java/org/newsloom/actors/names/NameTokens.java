@@ -18,7 +18,19 @@ import org.newsloom.model.Token;
  * @param starts first code point of each in the article's text
  * @param ends code point after the last
  */
-record NameTokens(List<String> words, List<Integer> starts, List<Integer> ends) {
+public record NameTokens(List<String> words, List<Integer> starts, List<Integer> ends) {
+
+  public NameTokens {
+    words = List.copyOf(words);
+    starts = List.copyOf(starts);
+    ends = List.copyOf(ends);
+  }
+
+  /** The words of each sentence of an article. */
+  public static List<NameTokens> ofArticle(AnnotatedArticle article) {
+    Set<String> standingAlone = wordsStandingAlone(article);
+    return article.sentences().stream().map(each -> of(each, standingAlone)).toList();
+  }
 
   /** Parts of compounds that stand alone somewhere in the article. */
   static Set<String> wordsStandingAlone(AnnotatedArticle article) {

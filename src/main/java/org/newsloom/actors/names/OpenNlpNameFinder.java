@@ -2,11 +2,9 @@ package org.newsloom.actors.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import opennlp.tools.util.Span;
 import org.newsloom.model.ActorKind;
 import org.newsloom.model.AnnotatedArticle;
-import org.newsloom.model.Sentence;
 
 /**
  * Finds names with an OpenNLP model. Not thread-safe: one a thread; the model behind it is shared.
@@ -29,11 +27,7 @@ public final class OpenNlpNameFinder implements NameFinder {
 
   @Override
   public List<NameSpan> find(AnnotatedArticle article) {
-    Set<String> standingAlone = NameTokens.wordsStandingAlone(article);
-    List<NameTokens> tokens = new ArrayList<>();
-    for (Sentence sentence : article.sentences()) {
-      tokens.add(NameTokens.of(sentence, standingAlone));
-    }
+    List<NameTokens> tokens = NameTokens.ofArticle(article);
     List<List<Span>> found =
         names.find(tokens.stream().map(words -> words.words().toArray(String[]::new)).toList());
     List<NameSpan> spans = new ArrayList<>();

@@ -18,30 +18,12 @@ public final class TokenNames {
   private final NameDecoder decoder;
 
   public TokenNames(NameModel model) {
-    decoder = new NameDecoder(model.openNlp());
+    decoder = new NameDecoder(model.weights());
   }
 
   /** The names of each sentence, as spans of tokens with type and probability; in order. */
   public List<List<Span>> find(List<String[]> sentences) {
-    decoder.forget();
-    List<List<Span>> found = new ArrayList<>();
-    for (String[] sentence : sentences) {
-      found.add(mayHoldName(sentence) ? decoder.find(sentence) : List.of());
-    }
-    decoder.forget();
-    return propagate(sentences, found);
-  }
-
-  /** Every name has a capital. */
-  private static boolean mayHoldName(String[] sentence) {
-    for (String word : sentence) {
-      for (int i = 0; i < word.length(); i++) {
-        if (Character.isUpperCase(word.charAt(i))) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return propagate(sentences, decoder.find(sentences));
   }
 
   private static List<List<Span>> propagate(List<String[]> sentences, List<List<Span>> found) {

@@ -1,50 +1,97 @@
 package org.newsloom.actors.names;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be said of a word wherever it stands, with straight quotes for curly ones.
- *
- * @param lower in lower case
- * @param shape see {@link #shape}
- * @param cluster beginning of its Brown cluster's path; empty if it is in none
- * @param capitalised whether it begins with a capital
- * @param byOffset its features for a token as far from it as the place in the list less {@link
- *     #REACH}
+ * What can be said of a word wherever it stands: features of its own and for its neighbours, and
+ * the parts of features that it makes together with other words. Immutable.
  */
-record WordFeatures(
-    String lower, String shape, String cluster, boolean capitalised, List<List<String>> byOffset) {
-
+final class WordFeatures {
   /** How many words to either side a token sees. */
   static final int REACH = 2;
 
-  static final WordFeatures BEFORE_SENTENCE = of("<s>", "<s>", "<s>", null);
-  static final WordFeatures BEHIND_SENTENCE = of("</s>", "</s>", "</s>", null);
-
   private static final int[] PREFIX_LENGTHS = {4, 6, 8, 10, 12, 16, 20};
+  private static final int[] FAR_PREFIX_LENGTHS = {6, 12};
   private static final int SHORT_PREFIX = 8;
+  private static final int LONGEST_AFFIX = 4;
+  private static final int LONG_WORD = 4;
 
-  static WordFeatures of(String token) {
-    String word = NameTokens.straight(token);
-    return of(word, word.toLowerCase(Locale.ROOT), shape(word), BrownClusters.shared().path(word));
+  // Behind the constants that their making needs.
+  static final WordFeatures BEFORE_SENTENCE = new WordFeatures("<s>", "<s>", "<s>", "<s>");
+  static final WordFeatures BEHIND_SENTENCE = new WordFeatures("</s>", "</s>", "</s>", "</s>");
+
+  /** Its text with straight quotes. */
+  final String text;
+
+  /** The same in small letters. */
+  final String lower;
+
+  final Part lowerPart;
+  final Part shapePart;
+
+  /** The beginning of its Brown cluster's path; null if it is in none. */
+  final @Nullable Part cluster;
+
+  /** Whether it begins with a capital. */
+  final boolean capitalised;
+
+  /** Whether there is a capital in it. */
+  final boolean hasCapital;
+
+  final boolean organizationWord;
+  final boolean title;
+  final boolean link;
+
+  /** Whether it tells, by its length, how a sentence is spelt. */
+  final boolean isLong;
+
+  private final long[][] byOffset;
+
+  /**
+   * A part of a feature's text.
+   *
+   * @param hash see {@link FeatureHash#polynomial}
+   * @param power see {@link FeatureHash#power}
+   */
+  record Part(long hash, long power) {
+    static Part of(String text) {
+      return new Part(FeatureHash.polynomial(text), FeatureHash.power(text.length()));
+    }
+
+    /** The hash of a text with this behind it. */
+    long behind(long left) {
+      return FeatureHash.append(left, hash, power);
+    }
   }
 
-  private static WordFeatures of(
-      String word, String lower, String shape, @Nullable String cluster) {
+  static WordFeatures of(String token) {
+    String text = NameTokens.straight(token);
     return new WordFeatures(
-        lower,
-        shape,
-        cluster == null ? "" : cluster.substring(0, Math.min(SHORT_PREFIX, cluster.length())),
-        Character.isUpperCase(word.codePointAt(0)),
-        List.of(
-            List.of("w-2=" + lower),
-            neighbour("-1", lower, shape, cluster),
-            own(word, lower, shape, cluster),
-            neighbour("+1", lower, shape, cluster),
-            List.of("w+2=" + lower)));
+        text, text.toLowerCase(Locale.ROOT), shape(text), BrownClusters.shared().path(text));
+  }
+
+  private WordFeatures(String text, String lower, String shape, @Nullable String path) {
+    this.text = text;
+    this.lower = lower;
+    lowerPart = Part.of(lower);
+    shapePart = Part.of(shape);
+    cluster =
+        path == null ? null : Part.of(path.substring(0, Math.min(SHORT_PREFIX, path.length())));
+    capitalised = Character.isUpperCase(text.codePointAt(0));
+    hasCapital = text.chars().anyMatch(Character::isUpperCase);
+    organizationWord = CueWords.ORGANIZATION.contains(lower);
+    title = CueWords.TITLE.contains(lower);
+    link = CueWords.LINK.contains(text);
+    isLong = text.length() >= LONG_WORD && Character.isLetter(text.charAt(0));
+    byOffset =
+        new long[][] {
+          far("-2", lower, shape, path),
+          near("-1", lower, shape, path),
+          own(text, lower, shape, path),
+          near("+1", lower, shape, path),
+          far("+2", lower, shape, path)
+        };
   }
 
   /**
@@ -52,43 +99,56 @@ record WordFeatures(
    *
    * @param offset where it stands from there, from -2 to 2
    */
-  List<String> seenFrom(int offset) {
-    return byOffset.get(offset + REACH);
+  long[] seenFrom(int offset) {
+    return byOffset[offset + REACH];
   }
 
-  private static List<String> neighbour(
-      String offset, String lower, String shape, @Nullable String cluster) {
-    List<String> features = new ArrayList<>();
-    features.add("w" + offset + "=" + lower);
-    features.add("s" + offset + "=" + shape);
-    addClusters("b" + offset, cluster, features);
-    return List.copyOf(features);
+  private static long[] far(String offset, String lower, String shape, @Nullable String path) {
+    FeatureBuffer out = new FeatureBuffer();
+    out.add(FeatureHash.of("w" + offset + '=' + lower));
+    out.add(FeatureHash.of("s" + offset + '=' + shape));
+    addClusters("b" + offset, path, FAR_PREFIX_LENGTHS, out);
+    return out.toArray();
   }
 
-  private static List<String> own(
-      String word, String lower, String shape, @Nullable String cluster) {
-    List<String> features = new ArrayList<>();
-    features.add("w=" + lower);
-    features.add("W=" + word);
-    features.add("s=" + shape);
-    features.add("w,s=" + lower + ',' + shape);
-    for (int length = 2; length <= 4 && length < word.length(); length++) {
-      features.add("p=" + word.substring(0, length));
-      features.add("x=" + lower.substring(Math.max(0, lower.length() - length)));
+  private static long[] near(String offset, String lower, String shape, @Nullable String path) {
+    FeatureBuffer out = new FeatureBuffer();
+    out.add(FeatureHash.of("w" + offset + '=' + lower));
+    out.add(FeatureHash.of("s" + offset + '=' + shape));
+    out.add(FeatureHash.of("x" + offset + '=' + lower.substring(Math.max(0, lower.length() - 3))));
+    addClusters("b" + offset, path, PREFIX_LENGTHS, out);
+    return out.toArray();
+  }
+
+  private static long[] own(String text, String lower, String shape, @Nullable String path) {
+    FeatureBuffer out = new FeatureBuffer();
+    out.add(FeatureHash.of("w=" + lower));
+    out.add(FeatureHash.of("W=" + text));
+    out.add(FeatureHash.of("s=" + shape));
+    out.add(FeatureHash.of("w,s=" + lower + ',' + shape));
+    for (int length = 2; length <= LONGEST_AFFIX && length < text.length(); length++) {
+      out.add(FeatureHash.of("p=" + text.substring(0, length)));
+      out.add(FeatureHash.of("x=" + lower.substring(Math.max(0, lower.length() - length))));
     }
-    addClusters("b", cluster, features);
-    return List.copyOf(features);
+    int hyphen = lower.lastIndexOf('-');
+    if (hyphen > 0) {
+      out.add(FeatureHash.of("h<" + lower.substring(0, lower.indexOf('-'))));
+      out.add(FeatureHash.of("h>" + lower.substring(hyphen + 1)));
+    }
+    addClusters("b", path, PREFIX_LENGTHS, out);
+    return out.toArray();
   }
 
-  private static void addClusters(String name, @Nullable String cluster, List<String> out) {
-    if (cluster == null) {
+  private static void addClusters(
+      String name, @Nullable String path, int[] lengths, FeatureBuffer out) {
+    if (path == null) {
       return;
     }
     int last = 0;
-    for (int length : PREFIX_LENGTHS) {
-      if (Math.min(length, cluster.length()) > last) {
-        last = Math.min(length, cluster.length());
-        out.add(name + '=' + cluster.substring(0, last));
+    for (int length : lengths) {
+      if (Math.min(length, path.length()) > last) {
+        last = Math.min(length, path.length());
+        out.add(FeatureHash.of(name + '=' + path.substring(0, last)));
       }
     }
   }

@@ -82,7 +82,7 @@ public final class BioFile {
     }
   }
 
-  private static BufferedReader open(Path file) throws IOException {
+  static BufferedReader open(Path file) throws IOException {
     InputStream in = Files.newInputStream(file);
     if (file.toString().endsWith(".gz")) {
       in = new GZIPInputStream(in);

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.newsloom.model.UserError;
@@ -86,5 +88,15 @@ public record NameCorpus(
     return Stream.concat(learn.values().stream(), aside.values().stream())
         .flatMap(List::stream)
         .toList();
+  }
+
+  /**
+   * The silver sentences that are none of the labelled ones: so nothing kept aside is learnt from,
+   * and no sentence twice.
+   */
+  public List<SilverSentence> without(List<SilverSentence> silver) {
+    Set<List<String>> known = new HashSet<>();
+    all().forEach(sentence -> known.add(sentence.words()));
+    return silver.stream().filter(sentence -> !known.contains(sentence.words())).toList();
   }
 }

@@ -1,56 +1,108 @@
 package org.newsloom.train.names;
 
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import opennlp.tools.ml.maxent.GISModel;
-import opennlp.tools.ml.model.Event;
-import opennlp.tools.namefind.BioCodec;
-import opennlp.tools.namefind.DefaultNameContextGenerator;
-import opennlp.tools.namefind.NameFinderEventStream;
-import opennlp.tools.namefind.NameSample;
-import opennlp.tools.namefind.TokenNameFinderModel;
-import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.Span;
+import org.newsloom.actors.names.NameExamples;
 import org.newsloom.actors.names.NameModel;
-import org.newsloom.actors.names.NewsNameFinderFactory;
+import org.newsloom.actors.names.Outcomes;
 
-/** Trains the name finder's model: persons, organizations and places, BIO, one model for all. */
+/**
+ * Trains the name finder's model: persons, organizations and places, BIO, one model for all. The
+ * same sentences in the same order give the same model.
+ */
 public final class NameModelTrainer {
-  private static final int EPOCHS = 12;
-  private static final int BEAM = 3;
-  private static final double SMALLEST_WEIGHT = 0.08;
+  private static final AdaGradTrainer ON_GOLD = new AdaGradTrainer(12, 0.03, 0.3, 0.08);
+  private static final AdaGradTrainer WITH_SILVER = new AdaGradTrainer(5, 0.05, 0.2, 0.06);
 
   private NameModelTrainer() {}
 
-  /** The same sentences in the same order give the same model. */
-  public static NameModel train(List<TaggedSentence> sentences) throws IOException {
-    NewsNameFinderFactory.allow();
-    NewsNameFinderFactory factory = new NewsNameFinderFactory();
-    List<NameSample> samples =
-        NameConventions.agree(sentences).stream().map(NameModelTrainer::sample).toList();
-    List<Event> events = new ArrayList<>();
-    try (NameFinderEventStream stream =
-        new NameFinderEventStream(
-            ObjectStreamUtils.createObjectStream(samples),
-            null,
-            new DefaultNameContextGenerator(factory.createFeatureGenerators()),
-            new BioCodec())) {
-      for (Event event = stream.read(); event != null; event = stream.read()) {
-        events.add(event);
-      }
-    }
-    GISModel model = new AdaGradTrainer(EPOCHS, SMALLEST_WEIGHT).train(events);
-    return new NameModel(
-        new TokenNameFinderModel(
-            "en", model, BEAM, null, Map.of(), Map.of(), new BioCodec(), factory));
+  /** Learns from what people have tagged alone. */
+  public static NameModel train(List<TaggedSentence> gold) {
+    return train(
+        NameConventions.agree(gold).stream().map(WeightedSentence::gold).toList(), ON_GOLD);
   }
 
-  private static NameSample sample(TaggedSentence sentence) {
-    return new NameSample(
-        sentence.words().toArray(String[]::new),
-        NameTags.toSpans(sentence.tags()).toArray(Span[]::new),
-        sentence.documentStart());
+  /** Learns also from what teachers have tagged; the model of gold alone has a vote in it. */
+  public static NameModel train(
+      List<TaggedSentence> gold, List<SilverSentence> silver, NameModel goldOnly) {
+    List<WeightedSentence> sentences = new ArrayList<>();
+    NameConventions.agree(gold).forEach(each -> sentences.add(WeightedSentence.gold(each)));
+    sentences.addAll(SilverLabels.mix(silver, goldOnly));
+    return train(sentences, WITH_SILVER);
+  }
+
+  private static NameModel train(List<WeightedSentence> sentences, AdaGradTrainer trainer) {
+    return new NameModel(trainer.train(examples(sentences)));
+  }
+
+  static Examples examples(List<WeightedSentence> sentences) {
+    Examples examples = new Examples();
+    int start = 0;
+    while (start < sentences.size()) {
+      int end = start + 1;
+      while (end < sentences.size() && !sentences.get(end).documentStart()) {
+        end++;
+      }
+      add(sentences.subList(start, end), examples);
+      start = end;
+    }
+    return examples;
+  }
+
+  private static void add(List<WeightedSentence> document, Examples out) {
+    NameExamples seen =
+        new NameExamples(
+            document.stream().map(each -> each.words().toArray(String[]::new)).toList());
+    List<Map<String, Integer>> earlier = new ArrayList<>();
+    for (int s = 0; s < document.size(); s++) {
+      WeightedSentence sentence = document.get(s);
+      long[][] own = new long[sentence.words().size()][];
+      for (int i = 0; i < own.length; i++) {
+        own[i] = seen.features(s, i);
+      }
+      for (int t = 0; t < sentence.taggings().size(); t++) {
+        while (earlier.size() <= t) {
+          earlier.add(earlier.isEmpty() ? new HashMap<>() : new HashMap<>(earlier.get(0)));
+        }
+        add(seen, s, sentence.words(), own, sentence.taggings().get(t), earlier.get(t), out);
+      }
+    }
+  }
+
+  private static void add(
+      NameExamples seen,
+      int sentence,
+      List<String> words,
+      long[][] own,
+      WeightedSentence.Tagging tagging,
+      Map<String, Integer> earlier,
+      Examples out) {
+    int[] outcomes = outcomes(tagging.tags());
+    for (int i = 0; i < outcomes.length; i++) {
+      long[] decisions =
+          seen.decisions(
+              sentence,
+              i,
+              i < 1 ? Outcomes.OTHER : outcomes[i - 1],
+              i < 2 ? Outcomes.OTHER : outcomes[i - 2],
+              earlier.getOrDefault(words.get(i), Outcomes.OTHER));
+      out.add(own[i], decisions, outcomes[i], tagging.weight());
+    }
+    for (int i = 0; i < outcomes.length; i++) {
+      earlier.put(words.get(i), outcomes[i]);
+    }
+  }
+
+  private static int[] outcomes(List<String> tags) {
+    int[] outcomes = new int[tags.size()];
+    for (Span name : NameTags.toSpans(tags)) {
+      Arrays.fill(outcomes, name.getStart(), name.getEnd(), Outcomes.of(name.getType(), false));
+      outcomes[name.getStart()] = Outcomes.of(name.getType(), true);
+    }
+    return outcomes;
   }
 }

@@ -17,9 +17,18 @@ public final class NameScores {
 
   private record Name(int sentence, int start, int end, String type) {}
 
+  /** Finds the names in the tokens of each sentence of a document. */
+  public interface Finder {
+    List<List<Span>> find(List<String[]> sentences);
+  }
+
   /** What a model makes of the sentences' words: the same sentences with its own tags. */
   public static List<TaggedSentence> predict(NameModel model, List<TaggedSentence> sentences) {
-    TokenNames names = new TokenNames(model);
+    return predict(new TokenNames(model)::find, sentences);
+  }
+
+  /** What a finder makes of the sentences' words, document by document. */
+  static List<TaggedSentence> predict(Finder finder, List<TaggedSentence> sentences) {
     List<TaggedSentence> predicted = new ArrayList<>();
     int start = 0;
     while (start < sentences.size()) {
@@ -29,7 +38,7 @@ public final class NameScores {
       }
       List<TaggedSentence> document = sentences.subList(start, end);
       List<List<Span>> found =
-          names.find(document.stream().map(each -> each.words().toArray(String[]::new)).toList());
+          finder.find(document.stream().map(each -> each.words().toArray(String[]::new)).toList());
       for (int i = 0; i < document.size(); i++) {
         TaggedSentence sentence = document.get(i);
         predicted.add(
@@ -41,6 +50,23 @@ public final class NameScores {
       start = end;
     }
     return predicted;
+  }
+
+  /** The tables of scores of each held-aside set, and of all together. */
+  public static String tables(NameCorpus corpus, Finder finder) {
+    StringBuilder tables = new StringBuilder();
+    List<TaggedSentence> gold = new ArrayList<>();
+    List<TaggedSentence> found = new ArrayList<>();
+    corpus
+        .aside()
+        .forEach(
+            (set, sentences) -> {
+              List<TaggedSentence> predicted = predict(finder, sentences);
+              tables.append(set).append('\n').append(table(sentences, predicted));
+              gold.addAll(sentences);
+              found.addAll(predicted);
+            });
+    return tables.append("together\n").append(table(gold, found)).toString();
   }
 
   /** The table of scores: a line a type, then ALL, then UNT, which scores the span alone. */

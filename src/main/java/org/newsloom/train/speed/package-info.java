@@ -1,4 +1,4 @@
-/** Takes pages and a cleaner, gives what cleaning costs. */
+/** Takes pages and articles, gives what cleaning them and finding names in them costs. */
 @NullMarked
 package org.newsloom.train.speed;
 

@@ -2,17 +2,12 @@ package org.newsloom.train.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
-import opennlp.tools.namefind.NameFinderME;
-import opennlp.tools.namefind.TokenNameFinderModel;
-import opennlp.tools.util.Span;
 import org.junit.jupiter.api.Test;
 import org.newsloom.actors.names.NameModel;
-import org.newsloom.actors.names.TokenNames;
 
 final class NameModelTrainerTest {
   private static final List<TaggedSentence> SENTENCES =
@@ -35,21 +30,6 @@ final class NameModelTrainerTest {
   void learnsNames() throws IOException {
     assertThat(NameScores.predict(NameModelTrainer.train(SENTENCES), SENTENCES))
         .isEqualTo(SENTENCES);
-  }
-
-  @Test
-  void decodesAsOpenNlpDoes() throws IOException {
-    NameModel model = NameModelTrainer.train(SENTENCES);
-    NameFinderME reference =
-        new NameFinderME(new TokenNameFinderModel(new ByteArrayInputStream(bytes(model))));
-    TokenNames names = new TokenNames(model);
-    for (String text :
-        List.of("Mary Jones saw the Steel Bank in London", "Bank of Steel , Smith said", "I")) {
-      String[] tokens = text.split(" ");
-      reference.clearAdaptiveData();
-      assertThat(names.find(List.<String[]>of(tokens)))
-          .containsExactly(List.<Span>of(reference.find(tokens)));
-    }
   }
 
   private static byte[] bytes(NameModel model) throws IOException {
