@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.newsloom.actors.organizations.OrganizationName;
 import org.newsloom.actors.words.Folding;
 import org.newsloom.actors.words.Word;
 import org.newsloom.model.ActorKind;
@@ -120,7 +121,11 @@ final class OrganizationResolution {
   }
 
   private String key(Found found) {
-    return found.kind() + ":" + OrganizationKey.of(article.text(found));
+    return found.kind()
+        + ":"
+        + (found.kind() == ActorKind.PLACE
+            ? PlaceKey.of(article.text(found))
+            : OrganizationName.parse(oneLine(article.text(found))).key());
   }
 
   private static String oneLine(String text) {

@@ -124,7 +124,7 @@ final class PersonResolution {
     Set<String> surnames = new LinkedHashSet<>(forms.keySet());
     for (Map<PersonClusters.Form, List<Found>> block : forms.values()) {
       block.keySet().removeIf(form -> form.lexiconId() == null && isSurnameOf(form, surnames));
-      for (PersonClusters.Person person : PersonClusters.of(block.keySet(), false)) {
+      for (PersonClusters.Person person : PersonClusters.of(block.keySet())) {
         add(person, block);
       }
     }

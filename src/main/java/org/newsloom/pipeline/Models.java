@@ -25,6 +25,7 @@ final class Models {
           "/org/newsloom/actors/lexicon/organizations.tsv",
           "/org/newsloom/actors/lexicon/guards.txt",
           "/org/newsloom/actors/words/vocabulary.txt",
+          "/org/newsloom/actors/words/family-names.txt",
           "/org/newsloom/actors/words/given-names.txt",
           "/org/newsloom/stats/terms/stop-words-en.txt");
 

@@ -55,6 +55,7 @@ public final class ActorSummary {
                   actor.origin().name().toLowerCase(Locale.ROOT),
                   actor.role(),
                   actor.country(),
+                  actor.previousIds(),
                   count.mentions(),
                   count.sentences(),
                   count.articles(),
