@@ -13,6 +13,8 @@ import org.newsloom.actors.lexicon.LexiconMatch;
 import org.newsloom.actors.names.NameFinder;
 import org.newsloom.actors.names.NameSpan;
 import org.newsloom.actors.words.Word;
+import org.newsloom.actors.words.WordReader;
+import org.newsloom.model.ActorKind;
 import org.newsloom.model.AnnotatedArticle;
 import org.newsloom.model.Mention;
 import org.newsloom.model.Sentence;
@@ -70,7 +72,7 @@ public final class ActorFinder {
           .forEach(match -> coverage.add(index, match.firstWord(), match.endWord()));
       found.addAll(merge.merge(sentence, matches, ofSentence));
     }
-    List<Found> resolved = new OrganizationResolution(article).resolve(found);
+    List<Found> resolved = new OrganizationResolution(article, this::namesState).resolve(found);
     PersonResolution persons = new PersonResolution(article, resolved);
     resolved = persons.resolve(resolved);
     resolved.forEach(one -> coverage.add(one.sentence(), one.firstWord(), one.endWord()));
@@ -87,6 +89,18 @@ public final class ActorFinder {
     List<Integer> nameStarts =
         names.stream().map(name -> words.get(name.firstWord()).start()).toList();
     return lexicon.find(words, nameStarts);
+  }
+
+  private boolean namesState(String text) {
+    List<Word> words = WordReader.read(text);
+    return lexicon.find(words, List.of()).stream()
+        .anyMatch(
+            match ->
+                match.firstWord() == 0
+                    && match.endWord() == words.size()
+                    && match.alias().entry() != null
+                    && match.alias().form() != AliasForm.METONYM
+                    && match.alias().entry().kind() == ActorKind.STATE);
   }
 
   private static Mention mention(ArticleWords article, Found found) {
