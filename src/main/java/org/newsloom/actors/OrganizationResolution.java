@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.newsloom.actors.organizations.OrganizationName;
 import org.newsloom.actors.organizations.ShortForms;
+import org.newsloom.actors.words.Folding;
 import org.newsloom.actors.words.Word;
 import org.newsloom.actors.words.WordReader;
 import org.newsloom.model.ActorKind;
@@ -30,6 +31,8 @@ final class OrganizationResolution {
   private final ArticleWords article;
   private final Predicate<String> namesState;
   private final Map<String, String> fullest = new HashMap<>();
+  private final Map<String, ActorReference> listed = new HashMap<>();
+  private final Map<String, ActorReference> variants = new HashMap<>();
   private final Map<String, ActorReference> acronyms = new HashMap<>();
   private Map<String, String> longer = Map.of();
 
@@ -50,6 +53,7 @@ final class OrganizationResolution {
     List<Found> found = definitions.withLongForms(unresolved);
     found.stream().filter(OrganizationResolution::isUnlisted).forEach(this::keepFullest);
     longer = shortForms();
+    found.forEach(this::keepListed);
     define(definitions.definitions(found));
     defineInitials(found);
     List<Found> resolved = new ArrayList<>();
@@ -58,6 +62,8 @@ final class OrganizationResolution {
       ActorReference defined = acronyms.get(article.text(one));
       if (defined != null && !defined.equals(own)) {
         resolved.add(one.backTo(defined));
+      } else if (own != null && one.entry() == null && longer.containsKey(key(one))) {
+        resolved.add(one.backTo(own));
       } else {
         resolved.add(own == null ? one : one.meaning(own));
       }
@@ -85,6 +91,12 @@ final class OrganizationResolution {
                 : b);
   }
 
+  private void keepListed(Found found) {
+    if (found.entry() != null && found.kind() == ActorKind.ORGANIZATION) {
+      listed.putIfAbsent(article.text(found), reference(found));
+    }
+  }
+
   private Map<String, String> shortForms() {
     SortedMap<String, List<String>> names = new TreeMap<>();
     fullest.forEach(
@@ -101,6 +113,10 @@ final class OrganizationResolution {
       return new ActorReference(found.kind(), found.entry().name(), found.entry().id());
     }
     String key = longer.getOrDefault(key(found), key(found));
+    ActorReference variant = variants.get(key);
+    if (variant != null) {
+      return variant;
+    }
     String name = fullest.getOrDefault(key, oneLine(article.text(found)));
     return new ActorReference(found.kind(), name, null);
   }
@@ -111,11 +127,22 @@ final class OrganizationResolution {
         (acronym, found) -> {
           if (isUnlisted(found) && found.kind() == ActorKind.ORGANIZATION) {
             String key = longer.getOrDefault(key(found), key(found));
+            ActorReference known = listed.get(acronym);
+            if (known != null && isVariant(reference(found).name(), known.name())) {
+              variants.put(key, known);
+            }
             fullest.computeIfPresent(
                 key, (unused, name) -> OrganizationName.withAcronym(name, acronym));
           }
           acronyms.put(acronym, reference(found));
         });
+  }
+
+  /** "Iranian Revolutionary Guard Corps (IRGC)": most words are those of the listed name. */
+  private static boolean isVariant(String name, String listed) {
+    Set<String> words = new TreeSet<>(List.of(Folding.slug(listed).split("-", -1)));
+    List<String> own = List.of(Folding.slug(name).split("-", -1));
+    return 3 * own.stream().filter(words::contains).count() >= 2L * own.size();
   }
 
   /** Acronyms that nobody defines: "Human Rights First ... HRF". */

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
       EvaluateNotAnArticleCommand.class,
       EvaluatePagesCommand.class,
       EvaluateRepeatsCommand.class,
+      EvaluateResolverSpeedCommand.class,
       EvaluateSpeedCommand.class,
       EvaluateUnwrappingCommand.class
     })

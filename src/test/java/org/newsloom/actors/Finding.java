@@ -37,7 +37,7 @@ final class Finding {
     return written(mentions(text, lexicon, Optional.of(finder), ALL_KINDS));
   }
 
-  /** {@code ~} marks a back reference, {@code *} a metonym. */
+  /** {@code ~} marks a back reference, {@code *} a metonym, {@code ?} an ambiguous name. */
   static String written(List<Mention> mentions) {
     return String.join("; ", mentions.stream().map(Finding::written).toList());
   }
@@ -49,6 +49,7 @@ final class Finding {
         switch (mention.method()) {
           case METONYM -> "*";
           case BACK_REFERENCE -> "~";
+          case AMBIGUOUS -> "?";
           case LEXICON, MODEL -> "";
         };
     return mention.surface() + " = " + actor + sign;

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * It is one only if all the longer names that it fits are forms of one.
  */
 public final class ShortForms {
+  /** "House of Commons" is not short for its library. */
+  private static final int LONGEST_BEGINNING = 2;
+
   private ShortForms() {}
 
   /**
@@ -37,7 +40,9 @@ public final class ShortForms {
     names.forEach(
         (key, words) -> {
           for (int i = 1; i < words.size(); i++) {
-            add(byBeginning, words.subList(0, i), key);
+            if (i <= LONGEST_BEGINNING || words.get(i).equals("of")) {
+              add(byBeginning, words.subList(0, i), key);
+            }
             if (namesState.test(words.subList(0, i))) {
               add(byEnd, words.subList(i, words.size()), key);
             }

@@ -94,8 +94,8 @@ final class NameKeys {
 
   /**
    * The block key of a family name, out of its slug: Qaddafi and Kadafi, Barghouti and Barghuti,
-   * Mueller and Müller, Tymoshenko and Timoshenko, Haniyeh and Haniya are equal. Names of fewer
-   * than five letters keep their slug, but for q.
+   * Mueller and Müller, Tymoshenko and Timoshenko, Haniyeh and Haniya are equal. Short names keep
+   * more of their slug.
    *
    * @param slug see {@link #surnameSlug}
    */
@@ -106,10 +106,18 @@ final class NameKeys {
 
   private static String withoutHabits(String slug) {
     String key = Q.matcher(slug).replaceAll("k");
-    if (slug.length() < 5) {
-      return key;
+    if (slug.length() > 4) {
+      key = withoutDigraphs(key);
     }
-    key = UMLAUT.matcher(key).replaceAll("$1");
+    if (slug.length() > 3) {
+      key = FINAL_I.matcher(key).replaceAll("y");
+      key = DOUBLED.matcher(key).replaceAll("$1");
+    }
+    return key;
+  }
+
+  private static String withoutDigraphs(String slug) {
+    String key = UMLAUT.matcher(slug).replaceAll("$1");
     key = key.replace("ou", "u").replace("oo", "u").replace("kh", "h").replace("dj", "d");
     key = VOICED.matcher(key).replaceAll("$1");
     if (SLAVIC.matcher(key).find()) {
@@ -120,9 +128,7 @@ final class NameKeys {
     } else if (slug.length() >= 7) {
       key = DIPHTHONG_Y.matcher(key).replaceAll("i");
     }
-    key = FINAL_A.matcher(key).replaceAll("a");
-    key = FINAL_I.matcher(key).replaceAll("y");
-    return DOUBLED.matcher(key).replaceAll("$1");
+    return FINAL_A.matcher(key).replaceAll("a");
   }
 
   /**

@@ -40,7 +40,7 @@ public final class PersonClusters {
   /**
    * One person.
    *
-   * @param members its forms, in order of their text
+   * @param members its forms, those of fewer given names first
    * @param slug first given name and family name ({@code benjamin-netanyahu}); all given names and
    *     the suffix where another person of the family name has the same first one; a bare family
    *     name alone. Of several spellings of the family name the first in order
@@ -55,7 +55,9 @@ public final class PersonClusters {
   }
 
   private static final Comparator<Form> FORM_ORDER =
-      Comparator.<Form, String>comparing(form -> form.name().text())
+      // "Jean-Luc" before "Jean Luc": its first name is whole.
+      Comparator.<Form>comparingInt(form -> form.name().given().size())
+          .thenComparing(form -> form.name().text())
           .thenComparing(Form::lexiconId, Comparator.nullsFirst(Comparator.naturalOrder()));
 
   private final Map<String, Node> nodes = new TreeMap<>();
