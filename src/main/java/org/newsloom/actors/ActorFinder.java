@@ -27,7 +27,8 @@ import org.newsloom.model.Sentence;
  * says who wins), then short forms are resolved within the article: organizations by {@link
  * OrganizationResolution}, persons by {@link PersonResolution}, and names that the finder missed by
  * {@link MissedNames}. The mention of "Mr. Netanyahu's" is {@code Netanyahu}: titles and
- * possessives are not part of it. Each part of "Israeli-Palestinian" is a mention of its own.
+ * possessives are not part of it. An article's author is no actor by its {@link Bylines byline}.
+ * Each part of "Israeli-Palestinian" is a mention of its own.
  */
 public final class ActorFinder {
   private final Lexicon lexicon;
@@ -77,7 +78,9 @@ public final class ActorFinder {
     resolved = persons.resolve(resolved);
     resolved.forEach(one -> coverage.add(one.sentence(), one.firstWord(), one.endWord()));
     resolved.addAll(new MissedNames(article, persons).find(coverage));
+    Bylines bylines = new Bylines(article, annotated.article().metadata().authors());
     return resolved.stream()
+        .filter(one -> one.kind() != ActorKind.PERSON || !bylines.isByline(one.sentence()))
         .filter(one -> rules.kinds().contains(one.kind()))
         .map(one -> mention(article, one))
         .sorted(Comparator.comparingInt(Mention::charStart))

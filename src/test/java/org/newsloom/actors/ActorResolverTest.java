@@ -8,7 +8,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -327,6 +329,36 @@ class ActorResolverTest {
   }
 
   @Property(tries = 300)
+  void doesNotDependOnHowTheCorpusIsCut(
+      @ForAll("names") List<String> names, @ForAll Random random) {
+    List<NameCount> parts = new ArrayList<>();
+    for (NameCount count : counts(names)) {
+      long first = random.nextInt((int) count.mentionCount() + 1);
+      parts.add(new NameCount(count.reference(), first, 0));
+      parts.add(new NameCount(count.reference(), count.mentionCount() - first, 1));
+    }
+    Collections.shuffle(parts, random);
+    assertThat(resolve(parts)).isEqualTo(resolve(counts(names)));
+  }
+
+  @Property(tries = 300)
+  void keepsEachIdOfAPartOfTheCorpusAsIdOrPreviousId(
+      @ForAll("names") List<String> names, @ForAll Random random) {
+    List<NameCount> whole = counts(names);
+    List<NameCount> part = whole.stream().filter(count -> random.nextBoolean()).toList();
+    Set<String> known = new TreeSet<>();
+    resolve(whole).stream()
+        .map(ResolvedActor::actor)
+        .forEach(
+            actor -> {
+              known.add(actor.actorId());
+              known.addAll(actor.previousIds());
+            });
+    assertThat(known)
+        .containsAll(resolve(part).stream().map(actor -> actor.actor().actorId()).toList());
+  }
+
+  @Property(tries = 300)
   void givesEveryReferenceToExactlyOneActor(@ForAll("names") List<String> names) {
     List<NameCount> counts = counts(names);
     assertThat(resolve(counts).stream().flatMap(actor -> actor.references().stream()))
@@ -344,6 +376,7 @@ class ActorResolverTest {
     List<NameCount> counts = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       counts.add(count(ActorKind.PERSON, names.get(i), i % 3));
+      counts.add(count(ActorKind.ORGANIZATION, names.get(i), i % 3));
     }
     return counts;
   }
@@ -369,7 +402,10 @@ class ActorResolverTest {
                 "Mil-Man",
                 "Zelensky",
                 "Zelenskyy",
-                "Jong-un"));
+                "Jong-un",
+                "party",
+                "GB",
+                "(GB)"));
     return part.list()
         .ofMinSize(1)
         .ofMaxSize(4)

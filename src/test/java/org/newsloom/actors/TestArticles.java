@@ -9,6 +9,7 @@ import org.newsloom.model.Article;
 import org.newsloom.model.Block;
 import org.newsloom.model.BlockKind;
 import org.newsloom.model.Metadata;
+import org.newsloom.model.MetadataSource;
 import org.newsloom.model.Sentence;
 import org.newsloom.model.Token;
 
@@ -22,6 +23,10 @@ final class TestArticles {
   private TestArticles() {}
 
   static AnnotatedArticle of(String text) {
+    return by(List.of(), text);
+  }
+
+  static AnnotatedArticle by(List<String> authors, String text) {
     List<Block> paragraphs = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
     int offset = 0;
@@ -41,7 +46,18 @@ final class TestArticles {
       paragraphs.add(new Block(BlockKind.PARAGRAPH, line, 1, 1));
       offset += line.codePointCount(0, line.length()) + 1;
     }
-    Metadata metadata = Metadata.NONE;
+    Metadata metadata =
+        new Metadata(
+            null,
+            authors,
+            null,
+            null,
+            null,
+            authors.isEmpty() ? null : MetadataSource.GIVEN,
+            null,
+            null,
+            null,
+            null);
     Article article =
         new Article("id", "a.txt", 0, "", "", metadata, "UTF-8", "text", paragraphs, List.of());
     return new AnnotatedArticle(article, null, true, sentences);

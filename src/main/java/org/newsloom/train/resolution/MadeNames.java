@@ -97,8 +97,10 @@ public final class MadeNames {
   }
 
   private void addOrganization(int actor) {
-    String name = capital(word(2)) + " " + capital(word(2)) + " " + capital(word(3));
-    String acronym = name.replaceAll("[^A-Z]", "") + actor;
+    String letters = capital(word(2)) + " " + capital(word(2)) + " " + capital(word(3));
+    // Digits make the name and its acronym the actor's own; there are too few of three letters.
+    String name = letters + String.valueOf(actor).replaceAll("(.)", " $1");
+    String acronym = letters.replaceAll("[^A-Z]", "") + actor;
     add(ActorKind.ORGANIZATION, name, actor);
     if (chance(30)) {
       add(ActorKind.ORGANIZATION, "The " + name, actor);
@@ -107,10 +109,7 @@ public final class MadeNames {
       add(ActorKind.ORGANIZATION, name + " Inc.", actor);
     }
     if (chance(20)) {
-      // Digits make the acronym the actor's own; there are too few of three letters.
-      String numbered = name + acronym.substring(3).replaceAll("(.)", " $1");
-      add(ActorKind.ORGANIZATION, numbered, actor);
-      add(ActorKind.ORGANIZATION, numbered + " (" + acronym + ")", actor);
+      add(ActorKind.ORGANIZATION, name + " (" + acronym + ")", actor);
       add(ActorKind.ORGANIZATION, acronym, actor);
     }
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsloom.train.resolution;
+
+import org.jspecify.annotations.NullMarked;
