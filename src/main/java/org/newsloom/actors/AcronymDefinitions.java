@@ -61,7 +61,15 @@ final class AcronymDefinitions {
       if (after == null) {
         after = afterOr(one);
       }
-      if (after != null && mayStandFor(after, one)) {
+      // "People's Protection Units (YPG)": letters of another language, but right behind the name.
+      boolean foreign =
+          after != null
+              && one.kind() == ActorKind.ORGANIZATION
+              && after.isAllCapitals()
+              && after.text().length() >= SHORTEST_RUN
+              && one.endWord() - one.firstWord() > 1
+              && article.is(one.sentence(), one.endWord() + 2, ")");
+      if (after != null && (foreign || mayStandFor(after, one))) {
         definitions.putIfAbsent(after.text(), one);
       }
       Word before = before(one);

@@ -18,6 +18,7 @@ final class GenderCues {
     FEMALE
   }
 
+  private static final int REACH = 3;
   private static final Set<String> MALE = Set.of("he", "his", "him", "himself");
   private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
 
@@ -34,7 +35,7 @@ final class GenderCues {
       return Optional.of(Titles.isMale(titles) ? Gender.MALE : Gender.FEMALE);
     }
     List<Word> words = article.words(sentence);
-    for (Word word : words.subList(endWord, words.size())) {
+    for (Word word : words.subList(endWord, Math.min(words.size(), endWord + REACH))) {
       if (MALE.contains(word.folded())) {
         return Optional.of(Gender.MALE);
       }

@@ -50,6 +50,11 @@ record PersonInArticle(
     return genders.isEmpty() || genders.contains(gender);
   }
 
+  /** Whether a full form stands before a position. */
+  boolean isNamedBefore(int position) {
+    return places.lower(position) != null;
+  }
+
   /** The last place of a full form before a position; -1 if there is none. */
   int lastNamedBefore(int position) {
     Integer place = places.lower(position);

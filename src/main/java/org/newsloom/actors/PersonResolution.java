@@ -26,8 +26,10 @@ import org.newsloom.model.ActorReference;
  * <p>Where two of the family name are named in full, an office in front decides ("Foreign Minister
  * Cohen"), and among several who hold it the last named; or the gender that a title or the next
  * pronoun states, if the article states it of one of them and not of the others, and among several
- * of it the last named. What stays open keeps the bare name as reference and is marked ambiguous:
- * nothing is guessed.
+ * of it the last named. Where neither is stated, it means the one of them whom the text has named
+ * in full so far, if it is only one: nobody is called by the family name before being introduced
+ * beside another. What stays open keeps the bare name as reference and is marked ambiguous: nothing
+ * is guessed.
  */
 final class PersonResolution {
   private final ArticleWords article;
@@ -89,8 +91,10 @@ final class PersonResolution {
             ? person -> person.holds(titles)
             : person -> gender.isPresent() && person.is(gender.get());
     int position = position(sentence, firstWord);
-    return bearers.stream()
-        .filter(fits)
+    List<PersonInArticle> introduced =
+        bearers.stream().filter(person -> person.isNamedBefore(position)).toList();
+    boolean stated = gender.isPresent() || Titles.isOffice(titles);
+    return (stated || introduced.size() != 1 ? bearers.stream().filter(fits) : introduced.stream())
         .max(
             Comparator.<PersonInArticle>comparingInt(p -> p.lastNamedBefore(position))
                 .thenComparing(p -> p.reference().name()))

@@ -264,6 +264,28 @@ class NamesTest {
   }
 
   @Test
+  void takesTheOnlyOneIntroducedSoFar() {
+    assertThat(
+            Finding.found(
+                "Yair Netanyahu spoke. Netanyahu left. Then Benjamin Netanyahu came. Netanyahu slept.",
+                persons("Yair Netanyahu", "Benjamin Netanyahu", "Netanyahu")))
+        .isEqualTo(
+            "Yair Netanyahu = Yair Netanyahu; Netanyahu = Yair Netanyahu~; Benjamin Netanyahu ="
+                + " Benjamin Netanyahu; Netanyahu = Netanyahu?");
+  }
+
+  @Test
+  void takesAnAcronymOfAnotherLanguageRightBehindTheName() {
+    assertThat(
+            Finding.found(
+                "The People's Water Units (YPG) met. The YPG left.",
+                organizations("People's Water Units")))
+        .isEqualTo(
+            "People's Water Units = People's Water Units; YPG = People's Water Units~; YPG ="
+                + " People's Water Units~");
+  }
+
+  @Test
   void letsAPronounDecideBetweenTwoOfOneFamilyName() {
     assertThat(
             Finding.found(

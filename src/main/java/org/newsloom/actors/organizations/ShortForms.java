@@ -55,6 +55,11 @@ public final class ShortForms {
           longer.addAll(byEnd.getOrDefault(joined(words), List.of()));
           longer.remove(key);
           String best = longest(longer, names);
+          if (best == null) {
+            // "House" beside its committees: what follows "of" is no other body's name.
+            longer.removeIf(name -> !continuesWithOf(words, names.getOrDefault(name, List.of())));
+            best = longest(longer, names);
+          }
           if (best != null) {
             longest.put(key, best);
           }
@@ -62,6 +67,10 @@ public final class ShortForms {
     // A name may be short for one that is short itself.
     longest.replaceAll((key, best) -> longest.getOrDefault(best, best));
     return longest;
+  }
+
+  private static boolean continuesWithOf(List<String> words, List<String> longer) {
+    return longer.size() > words.size() && longer.get(words.size()).equals("of");
   }
 
   private static @Nullable String longest(
