@@ -27,9 +27,9 @@ import org.newsloom.model.ActorReference;
  * Cohen"), and among several who hold it the last named; or the gender that a title or the next
  * pronoun states, if the article states it of one of them and not of the others, and among several
  * of it the last named. Where neither is stated, it means the one of them whom the text has named
- * in full so far, if it is only one: nobody is called by the family name before being introduced
- * beside another. What stays open keeps the bare name as reference and is marked ambiguous: nothing
- * is guessed.
+ * in full so far, if it is only one; or the one whom the article names in full again and again, if
+ * it names the others once: news gives the bare family name to its subject, not to whom it mentions
+ * in passing. What stays open keeps the bare name as reference and is marked ambiguous.
  */
 final class PersonResolution {
   private final ArticleWords article;
@@ -94,11 +94,19 @@ final class PersonResolution {
     List<PersonInArticle> introduced =
         bearers.stream().filter(person -> person.isNamedBefore(position)).toList();
     boolean stated = gender.isPresent() || Titles.isOffice(titles);
-    return (stated || introduced.size() != 1 ? bearers.stream().filter(fits) : introduced.stream())
+    List<PersonInArticle> leading = introduced.size() == 1 ? introduced : leading(bearers);
+    return (stated ? bearers.stream().filter(fits) : leading.stream())
         .max(
             Comparator.<PersonInArticle>comparingInt(p -> p.lastNamedBefore(position))
                 .thenComparing(p -> p.reference().name()))
         .map(PersonInArticle::reference);
+  }
+
+  /** The one of several whom the article names in full again and again, the others only once. */
+  private static List<PersonInArticle> leading(List<PersonInArticle> bearers) {
+    List<PersonInArticle> again =
+        bearers.stream().filter(person -> person.places().size() > 1).toList();
+    return again.size() == 1 ? again : List.of();
   }
 
   /** Whether two or more persons of the article bear a family name. */

@@ -264,6 +264,17 @@ class NamesTest {
   }
 
   @Test
+  void takesTheOneNamedInFullAgainOverTheOneNamedInPassing() {
+    assertThat(
+            Finding.found(
+                "Yair Netanyahu met Benjamin Netanyahu. Netanyahu slept. Then Yair Netanyahu left.",
+                persons("Yair Netanyahu", "Benjamin Netanyahu", "Netanyahu")))
+        .isEqualTo(
+            "Yair Netanyahu = Yair Netanyahu; Benjamin Netanyahu = Benjamin Netanyahu; Netanyahu ="
+                + " Yair Netanyahu~; Yair Netanyahu = Yair Netanyahu");
+  }
+
+  @Test
   void takesTheOnlyOneIntroducedSoFar() {
     assertThat(
             Finding.found(
