@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.newsloom.actors.knowledge.Surroundings;
 import org.newsloom.actors.lexicon.AliasForm;
 import org.newsloom.actors.lexicon.Lexicon;
 import org.newsloom.actors.lexicon.LexiconMatch;
 import org.newsloom.actors.names.NameFinder;
 import org.newsloom.actors.names.NameSpan;
 import org.newsloom.actors.words.Word;
+import org.newsloom.actors.words.WordReader;
+import org.newsloom.model.ActorKind;
 import org.newsloom.model.AnnotatedArticle;
 import org.newsloom.model.Mention;
 import org.newsloom.model.MentionMethod;
@@ -27,7 +30,8 @@ import org.newsloom.model.Sentence;
  * says who wins), then short forms are resolved within the article: organizations by {@link
  * OrganizationResolution}, persons by {@link PersonResolution}, and names that the finder missed by
  * {@link MissedNames}. The mention of "Mr. Netanyahu's" is {@code Netanyahu}: titles and
- * possessives are not part of it. Each part of "Israeli-Palestinian" is a mention of its own.
+ * possessives are not part of it. An article's author is no actor by its {@link Bylines byline}.
+ * Each part of "Israeli-Palestinian" is a mention of its own.
  */
 public final class ActorFinder {
   private final Lexicon lexicon;
@@ -75,12 +79,14 @@ public final class ActorFinder {
       found.addAll(merge.merge(sentence, matches, ofSentence));
     }
     found = SharedNames.leaveToPersons(article, found, listed);
-    List<Found> resolved = new OrganizationResolution(article).resolve(found);
+    List<Found> resolved = new OrganizationResolution(article, this::namesState).resolve(found);
     PersonResolution persons = new PersonResolution(article, resolved);
     resolved = persons.resolve(resolved);
     resolved.forEach(one -> coverage.add(one.sentence(), one.firstWord(), one.endWord()));
     resolved.addAll(new MissedNames(article, persons).find(coverage));
+    Bylines bylines = new Bylines(article, annotated.article().metadata().authors());
     return resolved.stream()
+        .filter(one -> one.kind() != ActorKind.PERSON || !bylines.isByline(one.sentence()))
         .filter(one -> rules.kinds().contains(one.kind()))
         // Left out last: what stands beside an adjective is read the same way with and without.
         .filter(one -> rules.adjectives() || one.method() != MentionMethod.LEXICON_ADJECTIVE)
@@ -94,6 +100,18 @@ public final class ActorFinder {
     List<Integer> nameStarts =
         names.stream().map(name -> words.get(name.firstWord()).start()).toList();
     return lexicon.find(words, nameStarts, article.around(sentence));
+  }
+
+  private boolean namesState(String text) {
+    List<Word> words = WordReader.read(text);
+    return lexicon.find(words, List.of(), Surroundings.NONE).stream()
+        .anyMatch(
+            match ->
+                match.firstWord() == 0
+                    && match.endWord() == words.size()
+                    && match.alias().entry() != null
+                    && match.alias().form() != AliasForm.METONYM
+                    && match.alias().entry().kind() == ActorKind.STATE);
   }
 
   private static Mention mention(ArticleWords article, Found found) {

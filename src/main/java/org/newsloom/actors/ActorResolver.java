@@ -3,23 +3,26 @@ package org.newsloom.actors;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.newsloom.actors.lexicon.Lexicon;
 import org.newsloom.actors.lexicon.LexiconEntry;
+import org.newsloom.actors.organizations.OrganizationClusters;
+import org.newsloom.actors.organizations.OrganizationName;
 import org.newsloom.actors.persons.PersonClusters;
 import org.newsloom.actors.persons.PersonName;
 import org.newsloom.model.Actor;
 import org.newsloom.model.ActorKind;
 import org.newsloom.model.ActorOrigin;
 import org.newsloom.model.ActorReference;
+import org.newsloom.model.CodePointOrder;
 
 /**
  * Decides which references of a corpus are one actor. Immutable; safe to share between threads.
@@ -28,22 +31,34 @@ import org.newsloom.model.ActorReference;
  * the same actor, so blocks can be resolved anywhere, in any order. Within a block:
  *
  * <ul>
- *   <li>States are one by their lexicon id; organizations and places by their name without article
- *       and designator ("Likud", "Likud party").
+ *   <li>States are one by their lexicon id; places by their name.
+ *   <li>Organizations are one by the key of their name ("Likud", "Likud party") and by the acronyms
+ *       that articles define: {@link OrganizationClusters}.
  *   <li>Persons of one family name are one by {@link PersonClusters}: spellings of one given name,
- *       initials, middle names. A bare family name ("Netanyahu" in an article that never names him
- *       in full) is the one person of the whole corpus who bears it in full, if there is just one
- *       and the name is no given name; otherwise an actor of its own. False merges are worse than
- *       misses.
+ *       initials, middle names. Never by the family name alone: "Netanyahu" in an article that
+ *       never names him in full is an actor of its own, {@code person:netanyahu}, whoever bears
+ *       that name there. False merges are worse than misses.
  * </ul>
  *
- * <p>The name is the most frequent full form (ties: first by code point), the aliases the other
- * forms. The id of a person is made from the keys of first given name and family name ({@code
- * person:benjamin-netanyahu} for Benyamin and Benjamin alike), so it does not depend on counts. It
- * changes in two cases: when another person of the same first given name and family name, told
- * apart by middle names or suffix, enters or leaves the corpus (then all of them carry theirs:
- * {@code person:george-w-bush}), and, for a bare family name, when the number of persons who bear
- * it passes between one and another. An actor of the lexicon has the lexicon's id, always.
+ * <p>The name is the full form of the most articles (ties: of the most mentions, then the first by
+ * code point), the aliases the other forms.
+ *
+ * <p>The id of an actor of the lexicon is the lexicon's, always. Other ids are made from keys of
+ * the name and never from counts: {@code person:benjamin-netanyahu} for Benyamin and Benjamin
+ * alike, {@code organization:likud}. A new article changes the id of an actor that was known before
+ * only where
+ *
+ * <ol>
+ *   <li>a second person of the same first given name and family name enters, told apart by middle
+ *       names or suffix: then all of them carry theirs ({@code person:george-w-bush});
+ *   <li>a fuller form enters that a shorter one belongs to: {@code person:j-smith} becomes {@code
+ *       person:jane-smith}, {@code organization:frb} the organization for which an article defines
+ *       the acronym; or such a form comes to fit several, and is alone again;
+ *   <li>a spelling of the family name enters that stands before the one in the id.
+ * </ol>
+ *
+ * <p>{@link Actor#previousIds} has the ids under which forms of the actor stand where fewer
+ * articles are known, so a table made before a change can be joined to one made after it.
  */
 public final class ActorResolver {
   private static final Comparator<ActorReference> REFERENCE_ORDER =
@@ -62,11 +77,15 @@ public final class ActorResolver {
   public String blockKey(ActorReference reference) {
     return switch (reference.kind()) {
       case PERSON -> "person:" + PersonName.parse(reference.name()).surnameKey();
-      case ORGANIZATION -> "organization:" + OrganizationKey.of(reference.name());
-      case PLACE -> "place:" + OrganizationKey.of(reference.name());
+      case ORGANIZATION -> "organization:" + organization(reference).block();
+      case PLACE ->
+          "place:"
+              + listed(reference)
+                  .map(ActorResolver::keyOf)
+                  .orElseGet(() -> PlaceKey.of(reference.name()));
       case STATE ->
           Objects.requireNonNullElseGet(
-              reference.lexiconId(), () -> "state:" + OrganizationKey.of(reference.name()));
+              reference.lexiconId(), () -> "state:" + PlaceKey.of(reference.name()));
     };
   }
 
@@ -77,79 +96,150 @@ public final class ActorResolver {
    * @return in order of their id; every reference belongs to exactly one
    */
   public List<ResolvedActor> resolve(Collection<NameCount> oneBlock) {
-    Map<ActorReference, Long> counts = new TreeMap<>(REFERENCE_ORDER);
-    oneBlock.forEach(count -> counts.merge(count.reference(), count.mentionCount(), Long::sum));
+    Map<ActorReference, NameCount> counts = new TreeMap<>(REFERENCE_ORDER);
+    oneBlock.forEach(count -> counts.merge(count.reference(), count, NameCount::plus));
     if (counts.isEmpty()) {
       return List.of();
     }
-    ActorReference first = counts.keySet().iterator().next();
-    Map<String, List<ActorReference>> byId =
-        first.kind() == ActorKind.PERSON ? persons(counts.keySet()) : others(counts.keySet());
+    Map<String, Cluster> clusters =
+        switch (counts.keySet().iterator().next().kind()) {
+          case PERSON -> persons(counts.keySet());
+          case ORGANIZATION -> organizations(counts.keySet());
+          case PLACE, STATE -> others(counts.keySet());
+        };
     List<ResolvedActor> actors = new ArrayList<>();
-    byId.forEach(
-        (id, references) ->
-            actors.add(new ResolvedActor(actor(id, references, counts), references)));
+    clusters.forEach(
+        (id, cluster) -> {
+          cluster.references.sort(REFERENCE_ORDER);
+          cluster.formerIds.removeIf(former -> isTaken(former, clusters.keySet()));
+          actors.add(new ResolvedActor(actor(id, cluster, counts), cluster.references));
+        });
     return actors;
   }
 
-  private Map<String, List<ActorReference>> persons(Set<ActorReference> references) {
+  private boolean isTaken(String id, Set<String> ofBlock) {
+    return ofBlock.contains(id) || lexicon.entry(id).isPresent();
+  }
+
+  /** What is one actor, and the ids that parts of it would have. */
+  private record Cluster(List<ActorReference> references, Set<String> formerIds) {
+    Cluster() {
+      this(new ArrayList<>(), new TreeSet<>());
+    }
+  }
+
+  private Map<String, Cluster> persons(Set<ActorReference> references) {
     Map<PersonClusters.Form, List<ActorReference>> byForm = new LinkedHashMap<>();
     for (ActorReference reference : references) {
       PersonClusters.Form form =
           new PersonClusters.Form(PersonName.parse(reference.name()), reference.lexiconId());
       byForm.computeIfAbsent(form, unused -> new ArrayList<>()).add(reference);
     }
-    Map<String, List<ActorReference>> byId = new TreeMap<>();
-    for (PersonClusters.Person person : PersonClusters.of(byForm.keySet(), true)) {
-      List<ActorReference> members =
+    Map<String, Cluster> clusters = new TreeMap<>();
+    for (PersonClusters.Person person : PersonClusters.of(byForm.keySet())) {
+      String modelId = "person:" + person.slug();
+      String id =
           person.members().stream()
-              .flatMap(form -> byForm.getOrDefault(form, List.of()).stream())
-              .toList();
-      String surnameKey = person.members().get(0).name().surnameKey();
-      String key = person.key().isEmpty() ? surnameKey : person.key() + "-" + surnameKey;
-      add(byId, "person:" + key, members);
+              .map(PersonClusters.Form::lexiconId)
+              .filter(Objects::nonNull)
+              .findFirst()
+              // A listed person of another block may have this id; it stays that person's.
+              .orElseGet(
+                  () -> lexicon.entry(modelId).isPresent() ? modelId + "-unlisted" : modelId);
+      Cluster cluster = clusters.computeIfAbsent(id, unused -> new Cluster());
+      person
+          .members()
+          .forEach(form -> cluster.references.addAll(byForm.getOrDefault(form, List.of())));
+      cluster.formerIds.add(modelId);
+      person.formerSlugs().forEach(slug -> cluster.formerIds.add("person:" + slug));
     }
-    return byId;
+    return clusters;
   }
 
-  private Map<String, List<ActorReference>> others(Set<ActorReference> references) {
-    Map<String, List<ActorReference>> byId = new TreeMap<>();
-    // Listed actors first: unlisted forms of the block go to the first of them by id.
-    Set<String> listed =
+  private Map<String, Cluster> organizations(Set<ActorReference> references) {
+    Map<ActorReference, OrganizationName> names = new LinkedHashMap<>();
+    references.forEach(reference -> names.put(reference, organization(reference)));
+    Map<String, String> keys = OrganizationClusters.of(names.values());
+    Map<String, Cluster> clusters = new TreeMap<>();
+    Map<String, String> listedIds = new HashMap<>();
+    names.forEach(
+        (reference, name) ->
+            listed(reference)
+                .ifPresent(
+                    entry ->
+                        listedIds.merge(
+                            keys.getOrDefault(name.key(), name.key()),
+                            entry.id(),
+                            (a, b) -> a.compareTo(b) < 0 ? a : b)));
+    names.forEach(
+        (reference, name) -> {
+          String key = keys.getOrDefault(name.key(), name.key());
+          String id =
+              listed(reference)
+                  .map(LexiconEntry::id)
+                  .orElseGet(() -> listedIds.getOrDefault(key, "organization:" + key));
+          Cluster cluster = clusters.computeIfAbsent(id, unused -> new Cluster());
+          cluster.references.add(reference);
+          if (reference.lexiconId() == null) {
+            cluster.formerIds.add("organization:" + OrganizationName.parse(reference.name()).key());
+          }
+        });
+    return clusters;
+  }
+
+  /** Listed actors first: unlisted forms of the block go to the first of them by id. */
+  private Map<String, Cluster> others(Set<ActorReference> references) {
+    Optional<String> first =
         references.stream()
-            .map(ActorReference::lexiconId)
-            .filter(Objects::nonNull)
-            .collect(Collectors.toCollection(TreeSet::new));
+            .flatMap(reference -> listed(reference).stream())
+            .map(LexiconEntry::id)
+            .min(Comparator.naturalOrder());
+    Map<String, Cluster> clusters = new TreeMap<>();
     for (ActorReference reference : references) {
       String id =
-          reference.lexiconId() != null
-              ? reference.lexiconId()
-              : listed.isEmpty() ? blockKey(reference) : listed.iterator().next();
-      byId.computeIfAbsent(id, unused -> new ArrayList<>()).add(reference);
+          Objects.requireNonNullElseGet(
+              reference.lexiconId(), () -> first.orElse(blockKey(reference)));
+      clusters.computeIfAbsent(id, unused -> new Cluster()).references.add(reference);
     }
-    return byId;
+    return clusters;
   }
 
-  private void add(
-      Map<String, List<ActorReference>> byId, String modelId, List<ActorReference> members) {
-    String id =
-        members.stream()
-            .map(ActorReference::lexiconId)
-            .filter(Objects::nonNull)
-            .findFirst()
-            // A listed person of another block may have this id; it stays that person's.
-            .orElseGet(() -> lexicon.entry(modelId).isPresent() ? modelId + "-unlisted" : modelId);
-    byId.computeIfAbsent(id, unused -> new ArrayList<>()).addAll(members);
-    byId.get(id).sort(REFERENCE_ORDER);
+  private OrganizationName organization(ActorReference reference) {
+    OrganizationName name = OrganizationName.parse(reference.name());
+    return listed(reference)
+        .map(entry -> new OrganizationName(name.text(), keyOf(entry), name.acronym()))
+        .orElse(name);
   }
 
-  private Actor actor(
-      String id, List<ActorReference> references, Map<ActorReference, Long> counts) {
-    ActorKind kind = references.get(0).kind();
+  private static String keyOf(LexiconEntry entry) {
+    return entry.kind() == ActorKind.ORGANIZATION
+        ? OrganizationName.parse(entry.name()).key()
+        : PlaceKey.of(entry.name());
+  }
+
+  /** The listed organization or place: also of an unlisted form whose id would be its id. */
+  private Optional<LexiconEntry> listed(ActorReference reference) {
+    String own =
+        reference.kind() == ActorKind.ORGANIZATION
+            ? "organization:" + OrganizationName.parse(reference.name()).key()
+            : "place:" + PlaceKey.of(reference.name());
+    return lexicon.entry(Objects.requireNonNullElse(reference.lexiconId(), own));
+  }
+
+  private Actor actor(String id, Cluster cluster, Map<ActorReference, NameCount> counts) {
     LexiconEntry entry = lexicon.entry(id).orElse(null);
-    String name = entry != null ? entry.name() : mostFrequent(references, counts);
+    ActorKind kind = cluster.references.get(0).kind();
+    String name = entry != null ? entry.name() : mostFrequent(cluster.references, counts);
     Set<String> aliases = new TreeSet<>();
-    references.forEach(reference -> aliases.add(reference.name()));
+    for (ActorReference reference : cluster.references) {
+      aliases.add(shown(reference));
+      if (kind == ActorKind.ORGANIZATION) {
+        String acronym = OrganizationName.parse(reference.name()).acronym();
+        if (acronym != null) {
+          aliases.add(acronym);
+        }
+      }
+    }
     if (entry != null) {
       aliases.addAll(entry.otherNames());
     }
@@ -161,21 +251,47 @@ public final class ActorResolver {
         List.copyOf(aliases),
         entry != null ? ActorOrigin.LEXICON : ActorOrigin.MODEL,
         entry != null ? entry.roleOn(null) : null,
-        entry != null ? entry.country() : null);
+        entry != null ? entry.country() : null,
+        List.copyOf(cluster.formerIds));
   }
 
   private static String mostFrequent(
-      List<ActorReference> references, Map<ActorReference, Long> counts) {
-    Predicate<ActorReference> full =
-        reference ->
-            reference.kind() != ActorKind.PERSON || PersonName.parse(reference.name()).isFull();
-    List<ActorReference> eligible = references.stream().filter(full).toList();
-    return (eligible.isEmpty() ? references : eligible)
+      List<ActorReference> references, Map<ActorReference, NameCount> counts) {
+    List<NameCount> full = new ArrayList<>();
+    List<NameCount> all = new ArrayList<>();
+    for (ActorReference reference : references) {
+      NameCount count = counts.getOrDefault(reference, new NameCount(reference, 0, 0));
+      all.add(count);
+      if (isFull(reference, references)) {
+        full.add(count);
+      }
+    }
+    return (full.isEmpty() ? all : full)
         .stream()
             .min(
-                Comparator.<ActorReference>comparingLong(r -> -counts.getOrDefault(r, 0L))
-                    .thenComparing(ActorReference::name))
-            .map(ActorReference::name)
+                Comparator.comparingLong((NameCount count) -> -count.articleCount())
+                    .thenComparingLong(count -> -count.mentionCount())
+                    .thenComparing(count -> count.reference().name(), CodePointOrder::compare))
+            .map(count -> shown(count.reference()))
             .orElseThrow();
+  }
+
+  /** Whether a form is neither an initial nor, beside a longer one, an acronym. */
+  private static boolean isFull(ActorReference reference, List<ActorReference> references) {
+    return switch (reference.kind()) {
+      case PERSON -> PersonName.parse(reference.name()).isFull();
+      case ORGANIZATION ->
+          references.stream()
+              .noneMatch(
+                  other -> reference.name().equals(OrganizationName.parse(other.name()).acronym()));
+      case PLACE, STATE -> true;
+    };
+  }
+
+  /** A reference's name as the tables show it. */
+  private static String shown(ActorReference reference) {
+    return reference.kind() == ActorKind.ORGANIZATION
+        ? OrganizationName.parse(reference.name()).text()
+        : reference.name();
   }
 }

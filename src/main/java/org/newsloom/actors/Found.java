@@ -50,6 +50,19 @@ record Found(
         actor);
   }
 
+  /** The same place, with a reference that nothing decides. */
+  Found ambiguous(ActorReference bareName) {
+    return new Found(
+        sentence,
+        firstWord,
+        endWord,
+        bareName.kind(),
+        entry,
+        MentionMethod.AMBIGUOUS,
+        confidence,
+        bareName);
+  }
+
   static Found backReference(int sentence, int firstWord, int endWord, ActorReference actor) {
     return new Found(
         sentence,

@@ -12,6 +12,7 @@ import org.newsloom.actors.words.SentenceStyle;
 import org.newsloom.actors.words.Vocabulary;
 import org.newsloom.actors.words.Word;
 import org.newsloom.actors.words.WordReader;
+import org.newsloom.model.ActorKind;
 import org.newsloom.model.ActorReference;
 
 /**
@@ -105,9 +106,15 @@ final class MissedNames {
         return Found.backReference(sentence, position, end, pattern.person());
       }
       if (standsAlone(sentence, position, end, coverage)) {
-        Optional<ActorReference> bearer = persons.bearer(pattern.surnameKey(), sentence, position);
+        Optional<ActorReference> bearer =
+            persons.bearer(pattern.surnameKey(), sentence, position, end);
         if (bearer.isPresent()) {
           return Found.backReference(sentence, position, end, bearer.get());
+        }
+        if (persons.isShared(pattern.surnameKey())) {
+          String name = article.text(sentence, position, end);
+          ActorReference bare = new ActorReference(ActorKind.PERSON, name, null);
+          return Found.backReference(sentence, position, end, bare).ambiguous(bare);
         }
       }
     }

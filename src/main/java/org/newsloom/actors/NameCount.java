@@ -9,4 +9,11 @@ import org.newsloom.model.ActorReference;
  * @param mentionCount mentions in all articles
  * @param articleCount articles with at least one
  */
-public record NameCount(ActorReference reference, long mentionCount, long articleCount) {}
+public record NameCount(ActorReference reference, long mentionCount, long articleCount) {
+
+  /** The sum with another part of the corpus, of the same reference. */
+  NameCount plus(NameCount other) {
+    return new NameCount(
+        reference, mentionCount + other.mentionCount, articleCount + other.articleCount);
+  }
+}

@@ -4,45 +4,68 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.newsloom.actors.organizations.OrganizationName;
+import org.newsloom.actors.organizations.ShortForms;
 import org.newsloom.actors.words.Folding;
 import org.newsloom.actors.words.Word;
+import org.newsloom.actors.words.WordReader;
 import org.newsloom.model.ActorKind;
 import org.newsloom.model.ActorReference;
 
 /**
  * Resolves the organizations and places of one article: all forms of a key get the fullest form's
- * name, and an acronym defined in the text ("Federal Reserve Board (FRB)") means its organization
- * wherever it stands.
+ * name, a short form that of the longer name ({@link ShortForms}), and an acronym defined in the
+ * text ({@link AcronymDefinitions}), or made of the initials of just one of its organizations,
+ * means that organization wherever it stands. A definition in the text wins over the lexicon.
  */
 final class OrganizationResolution {
-  private static final int LONGEST_ACRONYM = 8;
+  private static final int SHORTEST_INITIALS = 3;
 
   private final ArticleWords article;
+  private final Predicate<String> namesState;
   private final Map<String, String> fullest = new HashMap<>();
+  private final Map<String, ActorReference> listed = new HashMap<>();
+  private final Map<String, ActorReference> variants = new HashMap<>();
   private final Map<String, ActorReference> acronyms = new HashMap<>();
+  private Map<String, String> longer = Map.of();
 
-  OrganizationResolution(ArticleWords article) {
+  /**
+   * @param article its words
+   * @param namesState whether a text is a state's name or adjective
+   */
+  OrganizationResolution(ArticleWords article, Predicate<String> namesState) {
     this.article = article;
+    this.namesState = namesState;
   }
 
   /**
    * Everything found, with a reference where it is no person, and the acronyms that were missed.
    */
-  List<Found> resolve(List<Found> found) {
+  List<Found> resolve(List<Found> unresolved) {
+    AcronymDefinitions definitions = new AcronymDefinitions(article);
+    List<Found> found = definitions.withLongForms(unresolved);
     found.stream().filter(OrganizationResolution::isUnlisted).forEach(this::keepFullest);
-    for (Found one : found) {
-      if (one.kind() == ActorKind.ORGANIZATION) {
-        defineAcronym(one);
-      }
-    }
+    longer = shortForms();
+    found.forEach(this::keepListed);
+    define(definitions.definitions(found));
+    defineInitials(found);
     List<Found> resolved = new ArrayList<>();
     for (Found one : found) {
-      ActorReference defined = one.entry() == null ? acronyms.get(article.text(one)) : null;
-      if (defined != null) {
+      ActorReference own = one.kind() == ActorKind.PERSON ? null : reference(one);
+      ActorReference defined = acronyms.get(article.text(one));
+      if (defined != null && !defined.equals(own)) {
         resolved.add(one.backTo(defined));
+      } else if (own != null && one.entry() == null && longer.containsKey(key(one))) {
+        resolved.add(one.backTo(own));
       } else {
-        resolved.add(one.kind() == ActorKind.PERSON ? one : one.meaning(reference(one)));
+        resolved.add(own == null ? one : one.meaning(own));
       }
     }
     addMissedAcronyms(resolved);
@@ -68,39 +91,87 @@ final class OrganizationResolution {
                 : b);
   }
 
+  private void keepListed(Found found) {
+    if (found.entry() != null && found.kind() == ActorKind.ORGANIZATION) {
+      listed.putIfAbsent(article.text(found), reference(found));
+    }
+  }
+
+  private Map<String, String> shortForms() {
+    SortedMap<String, List<String>> names = new TreeMap<>();
+    fullest.forEach(
+        (key, text) -> {
+          if (key.startsWith(prefix(ActorKind.ORGANIZATION))) {
+            names.put(key, WordReader.read(text).stream().map(Word::text).toList());
+          }
+        });
+    return ShortForms.of(names, words -> namesState.test(String.join(" ", words)));
+  }
+
   private ActorReference reference(Found found) {
     if (found.entry() != null) {
       return new ActorReference(found.kind(), found.entry().name(), found.entry().id());
     }
-    String text = oneLine(article.text(found));
-    return new ActorReference(found.kind(), fullest.getOrDefault(key(found), text), null);
+    String key = longer.getOrDefault(key(found), key(found));
+    ActorReference variant = variants.get(key);
+    if (variant != null) {
+      return variant;
+    }
+    String name = fullest.getOrDefault(key, oneLine(article.text(found)));
+    return new ActorReference(found.kind(), name, null);
   }
 
-  private void defineAcronym(Found found) {
-    List<Word> words = article.words(found.sentence());
-    int open = found.endWord();
-    if (!article.is(found.sentence(), open, "(") || !article.is(found.sentence(), open + 2, ")")) {
-      return;
-    }
-    Word acronym = words.get(open + 1);
-    if (acronym.isAllCapitals()
-        && acronym.text().length() <= LONGEST_ACRONYM
-        && stems(acronym.folded(), Folding.fold(article.text(found)))) {
-      acronyms.putIfAbsent(acronym.text(), reference(found));
-    }
+  /** An acronym and its name get one reference, which carries the acronym to the corpus. */
+  private void define(Map<String, Found> definitions) {
+    definitions.forEach(
+        (acronym, found) -> {
+          if (isUnlisted(found) && found.kind() == ActorKind.ORGANIZATION) {
+            String key = longer.getOrDefault(key(found), key(found));
+            ActorReference known = listed.get(acronym);
+            if (known != null && isVariant(reference(found).name(), known.name())) {
+              variants.put(key, known);
+            }
+            fullest.computeIfPresent(
+                key, (unused, name) -> OrganizationName.withAcronym(name, acronym));
+          }
+          acronyms.put(acronym, reference(found));
+        });
   }
 
-  /** Whether a name has the acronym's letters in this order, beginning with the first. */
-  private static boolean stems(String acronym, String name) {
-    int position = 0;
-    for (int i = 0; i < name.length() && position < acronym.length(); i++) {
-      if (name.charAt(i) == acronym.charAt(position)) {
-        position++;
-      } else if (i == 0) {
-        return false;
+  /** "Iranian Revolutionary Guard Corps (IRGC)": most words are those of the listed name. */
+  private static boolean isVariant(String name, String listed) {
+    Set<String> words = new TreeSet<>(List.of(Folding.slug(listed).split("-", -1)));
+    List<String> own = List.of(Folding.slug(name).split("-", -1));
+    return 3 * own.stream().filter(words::contains).count() >= 2L * own.size();
+  }
+
+  /** Acronyms that nobody defines: "Human Rights First ... HRF". */
+  private void defineInitials(List<Found> found) {
+    Map<String, Set<String>> byInitials = new HashMap<>();
+    for (Found one : found) {
+      if (one.kind() == ActorKind.ORGANIZATION && one.endWord() - one.firstWord() > 1) {
+        String name = reference(one).name();
+        byInitials
+            .computeIfAbsent(OrganizationName.parse(name).block(), key -> new TreeSet<>())
+            .add(name);
       }
     }
-    return position == acronym.length();
+    for (Found one : found) {
+      Word word = article.words(one.sentence()).get(one.firstWord());
+      Set<String> names = byInitials.getOrDefault(word.folded(), Set.of());
+      if (isUnlisted(one)
+          && one.endWord() - one.firstWord() == 1
+          && word.isAllCapitals()
+          && word.text().length() >= SHORTEST_INITIALS
+          && names.size() == 1) {
+        found.stream()
+            .filter(other -> other.kind() == ActorKind.ORGANIZATION)
+            .map(this::reference)
+            .filter(reference -> names.contains(reference.name()))
+            .findFirst()
+            .ifPresent(reference -> acronyms.putIfAbsent(word.text(), reference));
+      }
+    }
   }
 
   private void addMissedAcronyms(List<Found> resolved) {
@@ -120,7 +191,14 @@ final class OrganizationResolution {
   }
 
   private String key(Found found) {
-    return found.kind() + ":" + OrganizationKey.of(article.text(found));
+    String text = oneLine(article.text(found));
+    String key =
+        found.kind() == ActorKind.PLACE ? PlaceKey.of(text) : OrganizationName.parse(text).key();
+    return prefix(found.kind()) + key;
+  }
+
+  private static String prefix(ActorKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT) + ":";
   }
 
   private static String oneLine(String text) {

@@ -44,11 +44,11 @@ final class Titles {
     return !(isMale(titles) && isFemale(others)) && !(isFemale(titles) && isMale(others));
   }
 
-  private static boolean isMale(Set<String> titles) {
+  static boolean isMale(Set<String> titles) {
     return titles.stream().anyMatch(title -> Vocabulary.english().has("male_titles", title));
   }
 
-  private static boolean isFemale(Set<String> titles) {
+  static boolean isFemale(Set<String> titles) {
     return titles.stream().anyMatch(title -> Vocabulary.english().has("female_titles", title));
   }
 

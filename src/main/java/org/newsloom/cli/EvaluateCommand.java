@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       EvaluatePagesCommand.class,
       EvaluateRepeatsCommand.class,
       EvaluateResolutionCommand.class,
+      EvaluateResolverSpeedCommand.class,
       EvaluateSpeedCommand.class,
       EvaluateStatesCommand.class,
       EvaluateUnwrappingCommand.class

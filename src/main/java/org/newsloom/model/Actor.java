@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param origin how it is known
  * @param role office or function, as the lexicon says; null if unknown
  * @param country ISO 3166-1 alpha-3 of the state it belongs to; null if unknown
+ * @param previousIds ids that forms of this actor have where fewer articles are known, sorted; none
+ *     of them is an actor's id now
  */
 public record Actor(
     String actorId,
@@ -21,9 +23,11 @@ public record Actor(
     List<String> aliases,
     ActorOrigin origin,
     @Nullable String role,
-    @Nullable String country) {
+    @Nullable String country,
+    List<String> previousIds) {
 
   public Actor {
     aliases = List.copyOf(aliases);
+    previousIds = List.copyOf(previousIds);
   }
 }

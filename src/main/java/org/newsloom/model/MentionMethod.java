@@ -11,5 +11,10 @@ public enum MentionMethod {
   /** The name finder. */
   MODEL,
   /** A short form of an actor named in full in the same article. */
-  BACK_REFERENCE
+  BACK_REFERENCE,
+  /**
+   * A family name that two or more persons bear whom the article names in full, and nothing decides
+   * between them: its actor stands for the bare name, not for one of them.
+   */
+  AMBIGUOUS
 }

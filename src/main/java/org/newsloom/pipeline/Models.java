@@ -26,6 +26,7 @@ final class Models {
           "/org/newsloom/actors/lexicon/guards.txt",
           "/org/newsloom/actors/lexicon/contexts.tsv",
           "/org/newsloom/actors/words/vocabulary.txt",
+          "/org/newsloom/actors/words/family-names.txt",
           "/org/newsloom/actors/words/given-names.txt",
           "/org/newsloom/stats/terms/stop-words-en.txt");
 

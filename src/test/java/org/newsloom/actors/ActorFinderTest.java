@@ -43,6 +43,16 @@ class ActorFinderTest {
     assertThat(List.of(mention.sentenceIndex(), mention.paragraphIndex())).containsExactly(2, 1);
   }
 
+  @Test
+  void takesNoAuthorForAnActorByTheByline() {
+    ActorFinder finder =
+        new ActorFinder(Finding.LEXICON, Optional.of(MarkedNames.persons("Jane Doe")), ALL);
+    AnnotatedArticle article =
+        TestArticles.by(
+            List.of("Jane Doe"), "By Jane Doe, Monday, May 6\nYesterday Jane Doe wrote again.");
+    assertThat(finder.find(article).stream().map(Mention::paragraphIndex)).containsExactly(1);
+  }
+
   @Property(tries = 500)
   void givesTheSurfaceAtItsOffsets(@ForAll("texts") String text) {
     int[] codePoints = text.codePoints().toArray();

@@ -48,7 +48,7 @@ final class Finding {
         new ActorFinder(lexicon, Optional.of(finder), ALL_KINDS).find(TestArticles.of(text, day)));
   }
 
-  /** {@code ~} marks a back reference, {@code *} a metonym. */
+  /** {@code ~} marks a back reference, {@code *} a metonym, {@code ?} an ambiguous name. */
   static String written(List<Mention> mentions) {
     return String.join("; ", mentions.stream().map(Finding::written).toList());
   }
@@ -60,6 +60,7 @@ final class Finding {
         switch (mention.method()) {
           case METONYM -> "*";
           case BACK_REFERENCE -> "~";
+          case AMBIGUOUS -> "?";
           case LEXICON, LEXICON_ADJECTIVE, MODEL -> "";
         };
     return mention.surface() + " = " + actor + sign;

@@ -40,7 +40,7 @@ class NamesTest {
                 persons("Yair Netanyahu", "Benjamin Netanyahu", "Netanyahu")))
         .isEqualTo(
             "Yair Netanyahu = Yair Netanyahu; Benjamin Netanyahu = Benjamin Netanyahu;"
-                + " Netanyahu = Netanyahu");
+                + " Netanyahu = Netanyahu?");
   }
 
   @Test
@@ -177,8 +177,157 @@ class NamesTest {
                 "The Federal Reserve Board (FRB) met. The FRB rose.",
                 organizations("Federal Reserve Board")))
         .isEqualTo(
-            "Federal Reserve Board = Federal Reserve Board; FRB = Federal Reserve Board~;"
-                + " FRB = Federal Reserve Board~");
+            "Federal Reserve Board = Federal Reserve Board (FRB); FRB = Federal Reserve Board"
+                + " (FRB)~; FRB = Federal Reserve Board (FRB)~");
+  }
+
+  @Test
+  void readsDefinitionsOfAcronymsInOtherShapes() {
+    assertThat(
+            Finding.found(
+                "The FRB, or Federal Reserve Board, met. HRF (Human Rights First) left.",
+                organizations("Federal Reserve Board", "Human Rights First")))
+        .isEqualTo(
+            "FRB = Federal Reserve Board (FRB)~; Federal Reserve Board = Federal Reserve Board"
+                + " (FRB); HRF = Human Rights First (HRF)~; Human Rights First = Human Rights First"
+                + " (HRF)");
+    assertThat(
+            Finding.found(
+                "The People's Water Office (“PWO”) met. Then PWO left.",
+                organizations("Water Office")))
+        .isEqualTo("Water Office = Water Office");
+  }
+
+  @Test
+  void findsAMissedNameByItsAcronym() {
+    assertThat(
+            Finding.found(
+                "The Syrian Water Forces (SWF) met. Then the SWF left.",
+                organizations("Water Forces")))
+        .isEqualTo(
+            "Syrian Water Forces = Syrian Water Forces (SWF)~; SWF = Syrian Water Forces (SWF)~;"
+                + " SWF = Syrian Water Forces (SWF)~");
+  }
+
+  @Test
+  void letsADefinitionInTheTextWinOverTheLexicon() {
+    assertThat(
+            Finding.found(
+                "The International Cricket Council (ICC) met.",
+                organizations("International Cricket Council")))
+        .isEqualTo(
+            "International Cricket Council = International Cricket Council (ICC);"
+                + " ICC = International Cricket Council (ICC)~");
+    assertThat(
+            Finding.found(
+                "The Iranian Revolutionary Guard Corps (IRGC) met.",
+                organizations("Iranian Revolutionary Guard Corps")))
+        .isEqualTo(
+            "Iranian Revolutionary Guard Corps = organization:islamic-revolutionary-guard-corps~;"
+                + " IRGC = organization:islamic-revolutionary-guard-corps");
+  }
+
+  @Test
+  void takesInitialsOfOneOrganizationForIt() {
+    assertThat(
+            Finding.found(
+                "Human Rights First met. HRF left.", organizations("Human Rights First", "HRF")))
+        .isEqualTo("Human Rights First = Human Rights First; HRF = Human Rights First~");
+  }
+
+  @Test
+  void resolvesShortFormsOfAnOrganization() {
+    assertThat(
+            Finding.found(
+                "The Israeli Water Authority met Noble Moving and Storage. The Water Authority and"
+                    + " Noble left.",
+                organizations(
+                    "Israeli Water Authority",
+                    "Noble Moving and Storage",
+                    "Water Authority",
+                    "Noble")))
+        .isEqualTo(
+            "Israeli Water Authority = Israeli Water Authority; Noble Moving and Storage = Noble"
+                + " Moving and Storage; Water Authority = Israeli Water Authority~; Noble = Noble"
+                + " Moving and Storage~");
+  }
+
+  @Test
+  void leavesAShortFormOpenThatFitsTwoOrganizations() {
+    assertThat(
+            Finding.found(
+                "Manchester United met Manchester City. Manchester left.",
+                organizations("Manchester United", "Manchester City", "Manchester")))
+        .isEqualTo(
+            "Manchester United = Manchester United; Manchester City = Manchester City;"
+                + " Manchester = Manchester");
+  }
+
+  @Test
+  void takesTheOneNamedInFullAgainOverTheOneNamedInPassing() {
+    assertThat(
+            Finding.found(
+                "Yair Netanyahu met Benjamin Netanyahu. Netanyahu slept. Then Yair Netanyahu left.",
+                persons("Yair Netanyahu", "Benjamin Netanyahu", "Netanyahu")))
+        .isEqualTo(
+            "Yair Netanyahu = Yair Netanyahu; Benjamin Netanyahu = Benjamin Netanyahu; Netanyahu ="
+                + " Yair Netanyahu~; Yair Netanyahu = Yair Netanyahu");
+  }
+
+  @Test
+  void takesTheOnlyOneIntroducedSoFar() {
+    assertThat(
+            Finding.found(
+                "Yair Netanyahu spoke. Netanyahu left. Then Benjamin Netanyahu came. Netanyahu slept.",
+                persons("Yair Netanyahu", "Benjamin Netanyahu", "Netanyahu")))
+        .isEqualTo(
+            "Yair Netanyahu = Yair Netanyahu; Netanyahu = Yair Netanyahu~; Benjamin Netanyahu ="
+                + " Benjamin Netanyahu; Netanyahu = Netanyahu?");
+  }
+
+  @Test
+  void takesAnAcronymOfAnotherLanguageRightBehindTheName() {
+    assertThat(
+            Finding.found(
+                "The People's Water Units (YPG) met. The YPG left.",
+                organizations("People's Water Units")))
+        .isEqualTo(
+            "People's Water Units = People's Water Units; YPG = People's Water Units~; YPG ="
+                + " People's Water Units~");
+  }
+
+  @Test
+  void letsAPronounDecideBetweenTwoOfOneFamilyName() {
+    assertThat(
+            Finding.found(
+                "Hillary Clinton said she won. Bill Clinton said he lost. Clinton said her time"
+                    + " came. Clinton left.",
+                persons("Hillary Clinton", "Bill Clinton", "Clinton")))
+        .isEqualTo(
+            "Hillary Clinton = Hillary Clinton; Bill Clinton = Bill Clinton;"
+                + " Clinton = Hillary Clinton~; Clinton = Clinton?");
+  }
+
+  @Test
+  void resolvesPartsOfLongNames() {
+    assertThat(
+            Finding.found(
+                "Andrés Manuel López Obrador met Aung San Suu Kyi. López Obrador and Suu Kyi left.",
+                persons(
+                    "Andrés Manuel López Obrador", "Aung San Suu Kyi", "López Obrador", "Suu Kyi")))
+        .isEqualTo(
+            "Andrés Manuel López Obrador = Andrés Manuel López Obrador; Aung San Suu Kyi = Aung San"
+                + " Suu Kyi; López Obrador = Andrés Manuel López Obrador~; Suu Kyi = Aung San Suu"
+                + " Kyi~");
+  }
+
+  @Test
+  void resolvesANameWithoutItsNumber() {
+    assertThat(
+            Finding.found(
+                "Queen Elizabeth II spoke. Elizabeth left.",
+                persons("Queen Elizabeth II", "Elizabeth")))
+        .isEqualTo("Elizabeth II = Elizabeth II; Elizabeth = Elizabeth II~");
   }
 
   @Test

@@ -25,10 +25,18 @@ final class TestArticles {
   private TestArticles() {}
 
   static AnnotatedArticle of(String text) {
-    return of(text, null);
+    return of(List.of(), text, null);
   }
 
   static AnnotatedArticle of(String text, @Nullable LocalDate day) {
+    return of(List.of(), text, day);
+  }
+
+  static AnnotatedArticle by(List<String> authors, String text) {
+    return of(authors, text, null);
+  }
+
+  private static AnnotatedArticle of(List<String> authors, String text, @Nullable LocalDate day) {
     List<Block> paragraphs = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
     int offset = 0;
@@ -51,11 +59,11 @@ final class TestArticles {
     Metadata metadata =
         new Metadata(
             null,
-            List.of(),
+            authors,
             null,
             day,
             null,
-            null,
+            authors.isEmpty() ? null : MetadataSource.GIVEN,
             day == null ? null : MetadataSource.GIVEN,
             null,
             null,

@@ -71,6 +71,11 @@ class DataDictionaryTest {
               required binary origin (STRING);
               optional binary role (STRING);
               optional binary country (STRING);
+              required group previous_ids (LIST) {
+                repeated group list {
+                  required binary element (STRING);
+                }
+              }
               required int64 mention_count;
               required int64 sentence_count;
               required int64 article_count;

@@ -101,7 +101,19 @@ public final class SampleRows {
         "actors",
         List.of(
             new ActorRow(
-                "person:ann", "person", "Ann", List.of(), "model", null, null, 1, 1, 1, null, null),
+                "person:ann",
+                "person",
+                "Ann",
+                List.of(),
+                "model",
+                null,
+                null,
+                List.of(),
+                1,
+                1,
+                1,
+                null,
+                null),
             new ActorRow(
                 "state:ABC",
                 "state",
@@ -110,6 +122,7 @@ public final class SampleRows {
                 "lexicon",
                 "none",
                 "ABC",
+                List.of("state:ABD", "state:ÄBC"),
                 9,
                 8,
                 7,

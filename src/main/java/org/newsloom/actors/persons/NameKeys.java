@@ -4,18 +4,60 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.newsloom.actors.words.Vocabulary;
 
 /**
  * Keys under which spellings of one given name or family name are equal.
  *
  * <p>The rules undo habits of transliteration only; there is no edit distance, which would make one
- * of Jan and Jane, Maria and Mario, Hofer and Hofner.
+ * of Jan and Jane, Maria and Mario, Hofer and Hofner. A family name has two keys: its slug, which
+ * stands in the id and so should read well, and its block key, which undoes more and so makes one
+ * of more spellings. Equal slugs have equal block keys.
  */
 final class NameKeys {
   private static final List<String> LONG_I_ENDINGS =
       List.of("iyy", "yi", "iy", "ij", "yj", "yy", "ii", "i");
-  private static final Map<String, String> GIVEN_BY_KEY = givenByKey();
+  private static final Map<String, String> GIVEN_BY_KEY =
+      firstSpellings(Vocabulary.english().givenNames(), NameKeys::transliteration);
+
+  /** Qassem; but not Quinn. */
+  private static final Pattern Q = Pattern.compile("q(?!u)");
+
+  /** Mueller and Schroeder, as Müller and Schröder, whose accents are folded away. */
+  private static final Pattern UMLAUT = Pattern.compile("(?<=[^aeiouqy])([aou])e(?=[^aeiouyw])");
+
+  /** Gadhafi, Ghannouchi; but not Gandhi. */
+  private static final Pattern VOICED = Pattern.compile("(?<=^|[aeiou])([gd])h(?=[aeiou])");
+
+  private static final Pattern SLAVIC =
+      Pattern.compile("(enko|[aeiouy][vw]|[oe]va|sky|skaya|[iy]ch|[iy]c|uk|[iy]ak|yk)$");
+
+  /** Dudayev. */
+  private static final Pattern GLIDE = Pattern.compile("(?<=[aeiou])y(?=[aeou])");
+
+  /** Tymoshenko, Yanukovych. */
+  private static final Pattern INNER_Y = Pattern.compile("(?<=[^aeiou])y(?=.)");
+
+  /** Milosevich. */
+  private static final Pattern PATRONYMIC = Pattern.compile("vich$");
+
+  /** Gorbachov. */
+  private static final Pattern HUSHED_O = Pattern.compile("(?<=ch|sh|zh)ov$");
+
+  /** Suleymani; Haynes and Haines are two names, and too short for it. */
+  private static final Pattern DIPHTHONG_Y = Pattern.compile("(?<=[aeo])y(?=[^aeiouy])");
+
+  /** Haniyeh, Haniyah. */
+  private static final Pattern FINAL_A = Pattern.compile("(?<=iy)(eh|ah|e)$");
+
+  private static final Pattern FINAL_I = Pattern.compile("(?<=[^aeiouy])(iyy|yi|iy|ij|yy|ii|i)$");
+  private static final Pattern DOUBLED = Pattern.compile("([^aeiou])\\1");
+
+  private static final Map<String, String> SURNAME_BY_KEY =
+      firstSpellings(Vocabulary.english().familyNames(), NameKeys::withoutHabits);
 
   private NameKeys() {}
 
@@ -26,7 +68,7 @@ final class NameKeys {
    *
    * @param folded the folded family name
    */
-  static String surname(String folded) {
+  static String surnameSlug(String folded) {
     StringBuilder letters = new StringBuilder();
     folded.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
     String key = letters.toString();
@@ -48,6 +90,45 @@ final class NameKeys {
       }
     }
     return key;
+  }
+
+  /**
+   * The block key of a family name, out of its slug: Qaddafi and Kadafi, Barghouti and Barghuti,
+   * Mueller and Müller, Tymoshenko and Timoshenko, Haniyeh and Haniya are equal. Short names keep
+   * more of their slug.
+   *
+   * @param slug see {@link #surnameSlug}
+   */
+  static String surnameBlock(String slug) {
+    String key = withoutHabits(slug);
+    return SURNAME_BY_KEY.getOrDefault(key, key);
+  }
+
+  private static String withoutHabits(String slug) {
+    String key = Q.matcher(slug).replaceAll("k");
+    if (slug.length() > 4) {
+      key = withoutDigraphs(key);
+    }
+    if (slug.length() > 3) {
+      key = FINAL_I.matcher(key).replaceAll("y");
+      key = DOUBLED.matcher(key).replaceAll("$1");
+    }
+    return key;
+  }
+
+  private static String withoutDigraphs(String slug) {
+    String key = UMLAUT.matcher(slug).replaceAll("$1");
+    key = key.replace("ou", "u").replace("oo", "u").replace("kh", "h").replace("dj", "d");
+    key = VOICED.matcher(key).replaceAll("$1");
+    if (SLAVIC.matcher(key).find()) {
+      key = GLIDE.matcher(key).replaceAll("");
+      key = INNER_Y.matcher(key).replaceAll("i").replace("w", "v");
+      key = PATRONYMIC.matcher(key).replaceAll("vic");
+      key = HUSHED_O.matcher(key).replaceAll("ev");
+    } else if (slug.length() >= 7) {
+      key = DIPHTHONG_Y.matcher(key).replaceAll("i");
+    }
+    return FINAL_A.matcher(key).replaceAll("a");
   }
 
   /**
@@ -92,23 +173,24 @@ final class NameKeys {
         : plain;
   }
 
-  private static Map<String, String> givenByKey() {
+  /** The key of each listed spelling, with the first spelling of its line. */
+  private static Map<String, String> firstSpellings(
+      Map<String, String> names, UnaryOperator<String> key) {
     Map<String, String> byKey = new HashMap<>();
     // The first spelling of a line keeps its own key, whatever other lines say.
-    Map<String, String> names = Vocabulary.english().givenNames();
     names.forEach(
         (spelling, first) -> {
           if (spelling.equals(first)) {
-            byKey.merge(transliteration(first), first, (a, b) -> a.compareTo(b) < 0 ? a : b);
+            byKey.merge(key.apply(first), first, (a, b) -> a.compareTo(b) < 0 ? a : b);
           }
         });
-    names.forEach(
-        (spelling, first) -> {
-          if (!spelling.equals(first)) {
-            byKey.putIfAbsent(
-                transliteration(spelling), byKey.getOrDefault(transliteration(first), first));
-          }
-        });
+    new TreeMap<>(names)
+        .forEach(
+            (spelling, first) -> {
+              if (!spelling.equals(first)) {
+                byKey.putIfAbsent(key.apply(spelling), byKey.getOrDefault(key.apply(first), first));
+              }
+            });
     return Map.copyOf(byKey);
   }
 }

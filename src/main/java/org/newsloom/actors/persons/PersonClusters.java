@@ -2,28 +2,30 @@ package org.newsloom.actors.persons;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.newsloom.actors.words.Vocabulary;
 
 /**
  * Decides which names of one family name are one person.
  *
  * <p>A less specific form joins a more specific one only if exactly one person fits it, in this
  * order: a name without suffix to its Jr.; middle initials to written-out middle names; a name
- * without middle names to one with; initials to a written-out first name; last, a bare family name
- * to the only person who bears it. So George W. Bush and George H. W. Bush stay two, and George
- * Bush a third. The result does not depend on the order of the names; the work is n log n.
+ * without middle names to one with; initials to a written-out first name. So George W. Bush and
+ * George H. W. Bush stay two, and George Bush a third. A bare family name joins nobody. The result
+ * does not depend on the order of the names; the work is n log n.
  */
 public final class PersonClusters {
 
@@ -38,11 +40,25 @@ public final class PersonClusters {
   /**
    * One person.
    *
-   * @param members its forms
-   * @param key given names of its most specific form, joined by hyphens, or of its first given name
-   *     alone if nobody else of the family name shares that; empty for a bare family name
+   * @param members its forms, those of fewer given names first
+   * @param slug first given name and family name ({@code benjamin-netanyahu}); all given names and
+   *     the suffix where another person of the family name has the same first one; a bare family
+   *     name alone. Of several spellings of the family name the first in order
+   * @param formerSlugs the other slugs that some of its forms would give, sorted; none of them is
+   *     the slug of another person of these
    */
-  public record Person(List<Form> members, String key) {}
+  public record Person(List<Form> members, String slug, SortedSet<String> formerSlugs) {
+    public Person {
+      members = List.copyOf(members);
+      formerSlugs = Collections.unmodifiableSortedSet(new TreeSet<>(formerSlugs));
+    }
+  }
+
+  private static final Comparator<Form> FORM_ORDER =
+      // "Jean-Luc" before "Jean Luc": its first name is whole.
+      Comparator.<Form>comparingInt(form -> form.name().given().size())
+          .thenComparing(form -> form.name().text())
+          .thenComparing(Form::lexiconId, Comparator.nullsFirst(Comparator.naturalOrder()));
 
   private final Map<String, Node> nodes = new TreeMap<>();
 
@@ -52,20 +68,17 @@ public final class PersonClusters {
    * Places names of one {@link PersonName#surnameKey}.
    *
    * @param forms the names, each once
-   * @param resolveBare whether a bare family name may join its only bearer
    */
-  public static List<Person> of(Collection<Form> forms, boolean resolveBare) {
+  public static List<Person> of(Collection<Form> forms) {
     PersonClusters clusters = new PersonClusters();
     clusters.addNodes(forms);
     clusters.joinWrittenOut();
     clusters.joinInitials();
-    if (resolveBare) {
-      clusters.joinBare();
-    }
     return clusters.persons();
   }
 
-  private void addNodes(Collection<Form> forms) {
+  private void addNodes(Collection<Form> unordered) {
+    List<Form> forms = unordered.stream().sorted(FORM_ORDER).toList();
     Map<String, Set<String>> lexiconIds = new HashMap<>();
     for (Form form : forms) {
       if (form.lexiconId() != null) {
@@ -124,16 +137,6 @@ public final class PersonClusters {
         node -> node.name.isFull());
   }
 
-  private void joinBare() {
-    List<Node> all = List.copyOf(nodes.values());
-    Map<String, String> givenNames = Vocabulary.english().givenNames();
-    join(
-        all,
-        node -> node.name.isBare() && !givenNames.containsKey(node.name.wholeKey()),
-        node -> "",
-        node -> !node.name.isBare());
-  }
-
   /** Joins each open node to the one person among the targets of its key, if there is just one. */
   private static void join(
       List<Node> group, Predicate<Node> open, Function<Node, String> key, Predicate<Node> target) {
@@ -167,12 +170,42 @@ public final class PersonClusters {
     for (List<Node> members : byRoot.values()) {
       Node best = mostSpecific(members);
       boolean alone = bearers.getOrDefault(best.firstKey(), 0) == 1;
-      persons.add(
-          new Person(
-              members.stream().flatMap(node -> node.forms.stream()).toList(),
-              alone ? best.firstKey() : key(best.name).replace(' ', '-')));
+      List<Form> forms =
+          members.stream().flatMap(node -> node.forms.stream()).sorted(FORM_ORDER).toList();
+      SortedSet<String> surnames =
+          forms.stream()
+              .map(form -> form.name().surnameSlug())
+              .collect(Collectors.toCollection(TreeSet::new));
+      SortedSet<String> slugs = new TreeSet<>();
+      for (Form form : forms) {
+        for (String surname : surnames) {
+          slugs.add(slug(form.name(), surname, true));
+          slugs.add(slug(form.name(), surname, false));
+        }
+      }
+      persons.add(new Person(forms, slug(best.name, surnames.first(), alone), slugs));
     }
-    return persons;
+    Set<String> taken = persons.stream().map(Person::slug).collect(Collectors.toSet());
+    return persons.stream()
+        .map(
+            person -> {
+              SortedSet<String> former = new TreeSet<>(person.formerSlugs());
+              former.removeAll(taken);
+              return new Person(person.members(), person.slug(), former);
+            })
+        .toList();
+  }
+
+  private static String slug(PersonName name, String surname, boolean alone) {
+    List<String> parts = new ArrayList<>();
+    if (!name.isBare()) {
+      parts.addAll(alone ? name.givenKeys().subList(0, 1) : name.givenKeys());
+    }
+    parts.add(surname);
+    if (name.suffix() != null && (!alone || name.isBare())) {
+      parts.add(name.suffix());
+    }
+    return String.join("-", parts);
   }
 
   private static Node mostSpecific(List<Node> members) {
@@ -186,7 +219,8 @@ public final class PersonClusters {
   }
 
   private static String key(PersonName name) {
-    String given = String.join(" ", name.givenKeys());
+    // "Jean-Luc" and "Jean Luc" are one name.
+    String given = String.join(" ", name.givenKeys()).replace('-', ' ');
     return name.suffix() == null ? given : given + " " + name.suffix();
   }
 

@@ -2,6 +2,7 @@ package org.newsloom.actors.persons;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.actors.words.Folding;
@@ -15,7 +16,8 @@ import org.newsloom.actors.words.Vocabulary;
  *     family name is written
  * @param givenKeys the key of each, see {@link NameKeys#given}
  * @param surname the family name as written, with its particles ("bin Salman", "al-Assad")
- * @param surnameKey see {@link NameKeys#surname}; the Arabic article is left out
+ * @param surnameSlug see {@link NameKeys#surnameSlug}; the Arabic article is left out
+ * @param surnameKey see {@link NameKeys#surnameBlock}
  * @param suffix {@code jr}, {@code sr}, {@code ii} ...; null if none is written
  */
 public record PersonName(
@@ -23,10 +25,12 @@ public record PersonName(
     List<String> given,
     List<String> givenKeys,
     String surname,
+    String surnameSlug,
     String surnameKey,
     @Nullable String suffix) {
 
   private static final Pattern INITIALS = Pattern.compile("(\\p{L}\\.)+\\p{L}?\\.?");
+  private static final Pattern SERVANT = Pattern.compile("abd[aeu]?l?(?:-(.+))?");
   private static final Pattern GAP = Pattern.compile("[\\s,]+");
 
   public PersonName {
@@ -47,32 +51,60 @@ public record PersonName(
       folded = folded.subList(0, last);
     }
     if (tokens.isEmpty()) {
-      return new PersonName(text, List.of(), List.of(), text, NameKeys.surname(""), null);
+      return new PersonName(text, List.of(), List.of(), text, "", "", null);
     }
     if (EastAsianOrder.familyNameFirst(folded)) {
       String given = String.join("", folded.subList(1, folded.size())).replace("-", "");
+      String slug = NameKeys.surnameSlug(folded.get(0));
       return new PersonName(
           text,
           List.of(given),
           List.of(given),
           tokens.get(0),
-          NameKeys.surname(folded.get(0)),
+          slug,
+          NameKeys.surnameBlock(slug),
           suffix);
     }
     int first = surnameStart(tokens, folded, vocabulary);
-    List<String> given = folded.subList(0, first);
+    List<String> given = givenNames(folded.subList(0, first));
+    String slug = slug(folded.subList(first, folded.size()));
     return new PersonName(
         text,
         given,
         given.stream().map(NameKeys::given).toList(),
         String.join(" ", tokens.subList(first, tokens.size())),
-        joinedKey(folded.subList(first, folded.size())),
+        slug,
+        NameKeys.surnameBlock(slug),
         suffix);
+  }
+
+  /** "Abdel Fattah", "Abdul-Fattah": servant of whom, which is one name in two words. */
+  private static List<String> givenNames(List<String> folded) {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < folded.size(); i++) {
+      Matcher servant = SERVANT.matcher(folded.get(i));
+      if (!servant.matches()) {
+        names.add(folded.get(i));
+      } else if (servant.group(1) != null) {
+        names.add("abdel" + servant.group(1));
+      } else if (i + 1 < folded.size()) {
+        names.add("abdel" + folded.get(i + 1));
+        i++;
+      } else {
+        names.add(folded.get(i));
+      }
+    }
+    return names;
   }
 
   /** Whether only a family name is written. */
   public boolean isBare() {
     return given.isEmpty();
+  }
+
+  /** Whether a number tells a person of one name: "Elizabeth II". */
+  public boolean isRegnal() {
+    return given.isEmpty() && suffix != null && !suffix.endsWith("r");
   }
 
   /** Whether the first given name is written out. */
@@ -87,7 +119,7 @@ public record PersonName(
 
   /** The key of all its words taken as one family name: "Ben Gurion" as of David Ben Gurion. */
   public String wholeKey() {
-    return joinedKey(tokens(text).stream().map(Folding::fold).toList());
+    return NameKeys.surnameBlock(slug(tokens(text).stream().map(Folding::fold).toList()));
   }
 
   /** The key of all its words taken as one given name. */
@@ -108,7 +140,7 @@ public record PersonName(
     return first;
   }
 
-  private static String joinedKey(List<String> folded) {
+  private static String slug(List<String> folded) {
     Vocabulary vocabulary = Vocabulary.english();
     StringBuilder joined = new StringBuilder();
     for (int i = 0; i < folded.size(); i++) {
@@ -122,7 +154,7 @@ public record PersonName(
           hyphen > 0 && vocabulary.has("dropped_particles", token.substring(0, hyphen));
       joined.append(article ? token.substring(hyphen + 1) : token);
     }
-    return NameKeys.surname(joined.toString());
+    return NameKeys.surnameSlug(joined.toString());
   }
 
   private static List<String> tokens(String text) {

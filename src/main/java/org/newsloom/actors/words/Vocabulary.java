@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The word lists of {@code vocabulary.txt} and the given names of {@code given-names.txt}. */
+/** The word lists of {@code vocabulary.txt} and the two lists of names beside it. */
 public final class Vocabulary {
   private static final Vocabulary ENGLISH = new Vocabulary();
 
   private final Map<String, Set<String>> lists;
   private final Map<String, String> givenNames;
+  private final Map<String, String> familyNames;
 
   private Vocabulary() {
     Map<String, Set<String>> read = new HashMap<>();
@@ -25,14 +26,19 @@ public final class Vocabulary {
       }
     }
     lists = Map.copyOf(read);
+    givenNames = spellings("/org/newsloom/actors/words/given-names.txt");
+    familyNames = spellings("/org/newsloom/actors/words/family-names.txt");
+  }
+
+  private static Map<String, String> spellings(String resource) {
     Map<String, String> names = new HashMap<>();
-    for (String line : ResourceLines.read("/org/newsloom/actors/words/given-names.txt")) {
+    for (String line : ResourceLines.read(resource)) {
       String[] spellings = line.split(" ", -1);
       for (String spelling : spellings) {
         names.putIfAbsent(spelling, spellings[0]);
       }
     }
-    givenNames = Map.copyOf(names);
+    return Map.copyOf(names);
   }
 
   /** The English lists, read once. */
@@ -68,5 +74,10 @@ public final class Vocabulary {
   /** Every spelling of the given-name list with the first spelling of its line. */
   public Map<String, String> givenNames() {
     return givenNames;
+  }
+
+  /** Every spelling of the family-name list with the first spelling of its line. */
+  public Map<String, String> familyNames() {
+    return familyNames;
   }
 }

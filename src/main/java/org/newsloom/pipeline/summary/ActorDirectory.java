@@ -29,6 +29,7 @@ public final class ActorDirectory {
       ActorOrigin origin,
       @Nullable String role,
       @Nullable String country,
+      ArrayList<String> previousIds,
       ArrayList<ReferenceEntry> references)
       implements Serializable {}
 
@@ -53,7 +54,8 @@ public final class ActorDirectory {
             List.copyOf(entry.aliases),
             entry.origin,
             entry.role,
-            entry.country);
+            entry.country,
+            List.copyOf(entry.previousIds));
     if (actors.put(entry.actorId, actor) != null) {
       throw new IllegalStateException("two actors have the id " + entry.actorId);
     }
@@ -78,6 +80,7 @@ public final class ActorDirectory {
         actor.origin(),
         actor.role(),
         actor.country(),
+        new ArrayList<>(actor.previousIds()),
         references);
   }
 

@@ -61,6 +61,7 @@ public final class ActorSummary {
                       .map(entry -> entry.roleOn(count.lastDate()))
                       .orElse(actor.role()),
                   actor.country(),
+                  actor.previousIds(),
                   count.mentions(),
                   count.sentences(),
                   count.articles(),

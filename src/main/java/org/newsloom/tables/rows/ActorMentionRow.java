@@ -19,9 +19,13 @@ public record ActorMentionRow(
     @Doc("The paragraph it stands in.") int paragraphIndex,
     @Doc("The name as written there.") String surface,
     @Doc("person, organization, state or place.") String kind,
-    @Doc("lexicon, lexicon_adjective (Israeli, Frenchmen), metonym, model or back_reference.")
+    @Doc(
+            "lexicon, lexicon_adjective (Israeli, Frenchmen), metonym, model, back_reference (named"
+                + " otherwise in the same article) or ambiguous: a family name of two or more"
+                + " persons of the article, and nothing decides; its actor is the bare name, e.g."
+                + " person:doe, and none of them.")
         String method,
-    @Doc("The name finder's probability, 0 to 1. Null for other methods.")
+    @Doc("The name finder's probability, 0 to 1. Null where it has no part.")
         @Nullable Double confidence,
     @Doc(
             "The office the actor held on the article's day, as the run definition lists it. Null if none is listed for it.")

@@ -23,6 +23,11 @@ public record ActorRow(
         @Nullable String role,
     @Doc("ISO 3166-1 alpha-3 of the state it belongs to. Null if unknown.")
         @Nullable String country,
+    @Doc(
+            "Ids under which forms of this actor stand in tables of fewer articles, sorted; to join"
+                + " older tables. Computed from the names alone, so it does not depend on earlier"
+                + " runs. Empty for nearly all.")
+        List<String> previousIds,
     @Doc("Mentions in all counted articles.") long mentionCount,
     @Doc("Sentences that name it.") long sentenceCount,
     @Doc("Articles that name it.") long articleCount,

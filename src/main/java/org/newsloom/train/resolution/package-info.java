@@ -1,6 +1,6 @@
 /**
- * Takes articles in which a reader marked who is named, gives how well the actor rooms tell who is
- * who.
+ * Takes articles in which a reader marked who is named, and made names whose actors are known;
+ * gives how well the actor rooms tell who is who, and how fast.
  */
 @NullMarked
 package org.newsloom.train.resolution;

@@ -1,0 +1,51 @@
+package org.newsloom.actors;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsloom.actors.words.Vocabulary;
+import org.newsloom.actors.words.Word;
+
+/**
+ * What an article says of a person's gender: a title in front of the name, or the first pronoun
+ * after it in its sentence before another name or noun-like capital. Says nothing rather than
+ * guess.
+ */
+final class GenderCues {
+  /** A gender as far as English words tell it. */
+  enum Gender {
+    MALE,
+    FEMALE
+  }
+
+  private static final int REACH = 3;
+  private static final Set<String> MALE = Set.of("he", "his", "him", "himself");
+  private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
+
+  private final ArticleWords article;
+
+  GenderCues(ArticleWords article) {
+    this.article = article;
+  }
+
+  /** The gender that the words around a name state; empty if they state none. */
+  Optional<Gender> around(int sentence, int firstWord, int endWord) {
+    Set<String> titles = Titles.before(article, sentence, firstWord);
+    if (Titles.isMale(titles) != Titles.isFemale(titles)) {
+      return Optional.of(Titles.isMale(titles) ? Gender.MALE : Gender.FEMALE);
+    }
+    List<Word> words = article.words(sentence);
+    for (Word word : words.subList(endWord, Math.min(words.size(), endWord + REACH))) {
+      if (MALE.contains(word.folded())) {
+        return Optional.of(Gender.MALE);
+      }
+      if (FEMALE.contains(word.folded())) {
+        return Optional.of(Gender.FEMALE);
+      }
+      if (word.isCapitalised() && !Vocabulary.english().isFunctionWord(word)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,39 @@
+package org.newsloom.actors.organizations;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Decides which names of one {@link OrganizationName#block} are one organization.
+ *
+ * <p>Names of one key are one. An acronym that stands alone is the organization for which articles
+ * of the corpus define it, if they define it for just one. The result does not depend on the order
+ * of the names; the work is n log n.
+ */
+public final class OrganizationClusters {
+  private OrganizationClusters() {}
+
+  /** The key of each name's organization, by the name's own key. */
+  public static Map<String, String> of(Collection<OrganizationName> oneBlock) {
+    Map<String, SortedSet<String>> defined = new HashMap<>();
+    Map<String, String> organizations = new TreeMap<>();
+    for (OrganizationName name : oneBlock) {
+      organizations.put(name.key(), name.key());
+      if (name.acronym() != null) {
+        String acronym = OrganizationName.parse(name.acronym()).key();
+        defined.computeIfAbsent(acronym, unused -> new TreeSet<>()).add(name.key());
+      }
+    }
+    defined.forEach(
+        (acronym, names) -> {
+          if (names.size() == 1 && organizations.containsKey(acronym)) {
+            organizations.put(acronym, names.first());
+          }
+        });
+    return organizations;
+  }
+}

@@ -1,0 +1,94 @@
+package org.newsloom.actors.organizations;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.newsloom.actors.words.Folding;
+import org.newsloom.actors.words.Vocabulary;
+
+/**
+ * The name of an organization, and the acronym that an article defines for it.
+ *
+ * @param text the name as written, without the acronym
+ * @param key equal for forms of one name: the slug without a leading article and without what only
+ *     says the kind of body; "Likud party", "the Likud" and "LIKUD" are {@code likud}, "Acme Inc."
+ *     is {@code acme}, "Department of Defence" is {@code defense-department}
+ * @param acronym the acronym defined for it; null if none is
+ */
+public record OrganizationName(String text, String key, @Nullable String acronym) {
+  private static final Pattern DEFINED = Pattern.compile("(.*\\S) \\(([^()\\s]+)\\)");
+  private static final Set<String> SMALL_WORDS =
+      Set.of("of", "for", "the", "and", "in", "on", "to", "at", "by", "de", "la", "du", "des");
+  private static final Set<String> TURNED_HEADS = Set.of("ministry", "department");
+  private static final Map<String, String> AMERICAN =
+      Map.of(
+          "defence", "defense",
+          "labour", "labor",
+          "centre", "center",
+          "programme", "program",
+          "organisation", "organization");
+
+  /** Takes a reference's name apart: {@code Federal Reserve Board (FRB)}. Never fails. */
+  public static OrganizationName parse(String name) {
+    Matcher defined = DEFINED.matcher(name);
+    return defined.matches()
+        ? new OrganizationName(defined.group(1), keyOf(defined.group(1)), defined.group(2))
+        : new OrganizationName(name, keyOf(name), null);
+  }
+
+  /**
+   * How a reference carries an acronym to the corpus: {@code Federal Reserve Board (FRB)}. Only an
+   * acronym of the name's initials travels; others hold in their article alone, and give the name.
+   */
+  public static String withAcronym(String name, String acronym) {
+    return Folding.slug(acronym).equals(initials(keyOf(name))) ? name + " (" + acronym + ")" : name;
+  }
+
+  /**
+   * Where forms of one organization meet: the initials of a name of several words, else the key. So
+   * an acronym meets all that it may stand for.
+   */
+  public String block() {
+    return initials(key);
+  }
+
+  private static String initials(String key) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : key.split("-", -1)) {
+      if (!word.isEmpty() && !SMALL_WORDS.contains(word)) {
+        initials.appendCodePoint(word.codePointAt(0));
+      }
+    }
+    return initials.codePoints().count() > 1 ? initials.toString() : key;
+  }
+
+  private static String keyOf(String name) {
+    List<String> words = new ArrayList<>(Arrays.asList(Folding.slug(name).split("-", -1)));
+    words.replaceAll(word -> AMERICAN.getOrDefault(word, word));
+    if (words.size() > 1 && words.get(0).equals("the")) {
+      words.remove(0);
+    }
+    Vocabulary vocabulary = Vocabulary.english();
+    while (words.size() > 1 && vocabulary.has("company_forms", words.get(words.size() - 1))) {
+      words.remove(words.size() - 1);
+    }
+    // "Scottish National Party" keeps its last word: nobody calls it the Scottish National.
+    if (words.size() == 2 && vocabulary.has("designators", words.get(1))) {
+      words.remove(1);
+    }
+    if (words.size() > 2 && TURNED_HEADS.contains(words.get(0)) && words.get(1).equals("of")) {
+      String head = words.get(0);
+      words.subList(0, 2).clear();
+      if (words.size() > 1 && words.get(0).equals("the")) {
+        words.remove(0);
+      }
+      words.add(head);
+    }
+    return String.join("-", words);
+  }
+}
