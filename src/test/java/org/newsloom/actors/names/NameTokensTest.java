@@ -43,6 +43,12 @@ final class NameTokensTest {
   }
 
   @Test
+  void cutsACompoundOfThreeNames() {
+    assertThat(words("Iran, Hamas and Hezbollah met. The Iran-Hamas-Hezbollah axis won."))
+        .containsSubsequence("The", "Iran", "-", "Hamas", "-", "Hezbollah", "axis");
+  }
+
+  @Test
   void keepsACompoundWhosePartsStandNowhereElse() {
     assertThat(words("The Bennett-Lapid government of Bennett.")).contains("Bennett-Lapid");
   }

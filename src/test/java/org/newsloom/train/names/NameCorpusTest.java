@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsloom.model.UserError;
@@ -33,6 +34,15 @@ final class NameCorpusTest {
   void takesSentencesOfASetWithoutDocumentsForDocuments() throws IOException {
     Files.writeString(folder.resolve("tweets.bio"), "-DOC-\n" + "A\tO\n\n".repeat(400));
     assertThat(NameCorpus.read(folder).aside().get("tweets")).hasSize(40);
+  }
+
+  @Test
+  void leavesOutSilverThatIsGold() throws IOException {
+    Files.writeString(folder.resolve("pud.bio"), "-DOC-\nLee\tB-PER\nleft\tO\n\n");
+    SilverSentence known =
+        new SilverSentence(true, List.of("Lee", "left"), List.of("O", "O"), List.of("O", "O"));
+    SilverSentence other = new SilverSentence(true, List.of("Oslo"), List.of("O"), List.of("O"));
+    assertThat(NameCorpus.read(folder).without(List.of(known, other))).containsExactly(other);
   }
 
   @Test

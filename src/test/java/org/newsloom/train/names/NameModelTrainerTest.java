@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,29 @@ final class NameModelTrainerTest {
   void learnsNames() throws IOException {
     assertThat(NameScores.predict(NameModelTrainer.train(SENTENCES), SENTENCES))
         .isEqualTo(SENTENCES);
+  }
+
+  @Test
+  void makesTheSameBytesOfTheSameSilver() throws IOException {
+    assertThat(bytes(withSilver())).isEqualTo(bytes(withSilver()));
+  }
+
+  @Test
+  void learnsNamesFromTeachers() {
+    List<TaggedSentence> told = List.of(sentence("Zorblat/B-PER Quux/I-PER left/O"));
+    assertThat(NameScores.predict(withSilver(), told)).isEqualTo(told);
+  }
+
+  private static NameModel withSilver() {
+    List<SilverSentence> silver =
+        Collections.nCopies(
+            40,
+            new SilverSentence(
+                true,
+                List.of("Zorblat", "Quux", "left"),
+                List.of("B-PER", "I-PER", "O"),
+                List.of("B-PER", "I-PER", "O")));
+    return NameModelTrainer.train(SENTENCES, silver, NameModelTrainer.train(SENTENCES));
   }
 
   private static byte[] bytes(NameModel model) throws IOException {
