@@ -15,7 +15,7 @@ class AmbiguousStatesTest {
       quoteCharacter = '"',
       textBlock =
           """
-          Georgia joined the talks in Tbilisi.              | "Georgia = GEO; Tbilisi = GEO*"
+          Georgia joined the talks in Tbilisi.              | "Georgia = GEO"
           Voters in Georgia came. Atlanta was full.         | ""
           Savannah is a port of Georgia.                    | ""
           A house in Georgian style.                        | ""
@@ -28,7 +28,7 @@ class AmbiguousStatesTest {
           guinea pigs and a Guinea pig                      | ""
           Guinea-Bissau and Equatorial Guinea voted.        | "Guinea-Bissau = GNB; Equatorial Guinea = GNQ"
           Congo called up men.                              | "Congo = COD"
-          In Brazzaville the Congolese met; Congo waited.   | "Brazzaville = COG*; Congolese = COG; Congo = COG"
+          In Brazzaville the Congolese met; Congo waited.   | "Congolese = COG; Congo = COG"
           From Brazzaville to Kinshasa, Congo waited.       | "Brazzaville = COG*; Kinshasa = COD*; Congo = COD"
           the Belgian Congo and the Congo River             | ""
           Korea waited.                                     | ""
@@ -43,7 +43,7 @@ class AmbiguousStatesTest {
           Niger, Nigeria, a Nigerien and a Nigerian         | "Niger = NER; Nigeria = NGA; Nigerien = NER; Nigerian = NGA"
           the Niger Delta and Niger State                   | ""
           Dominica and the Dominican Republic               | "Dominica = DMA; Dominican Republic = DOM"
-          In Roseau a Dominican won.                        | "Roseau = DMA*; Dominican = DMA"
+          In Roseau a Dominican won.                        | "Dominican = DMA"
           a Dominican friar                                 | ""
           Mali and Malians                                  | "Mali = MLI; Malians = MLI"
           Cuba waited. Then Cuba Gooding came.              | "Cuba = CUB"

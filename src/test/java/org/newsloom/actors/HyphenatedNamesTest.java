@@ -42,7 +42,7 @@ class HyphenatedNamesTest {
         new ActorFinder(
             Finding.LEXICON,
             Optional.of(finder),
-            new ActorRules(EnumSet.allOf(ActorKind.class), true, 0.0));
+            new ActorRules(EnumSet.allOf(ActorKind.class), true, true, 0.0));
     return Finding.written(actors.find(annotator.annotate(TestArticles.of(text).article())));
   }
 }

@@ -62,8 +62,8 @@ class StatesTest {
           """
           Moscow and Washington pressed           | Moscow = RUS*; Washington = USA*
           the Kremlin and Downing Street said no  | Kremlin = RUS*; Downing Street = GBR*
-          an ambassador in Kyiv, once Kiev        | Kyiv = UKR*; Kiev = UKR*
-          met in Washington, D.C., on Monday      | Washington, D.C. = USA*
+          pressure from Kyiv, once Kiev           | Kyiv = UKR*; Kiev = UKR*
+          said Washington, D.C., on Monday        | Washington, D.C. = USA*
           Brussels agreed                         | Brussels = organization:european-union*
           But Moscow Monday refused               | Moscow = RUS*
           Tehran’s ambitions                      | Tehran = IRN*
@@ -99,6 +99,10 @@ class StatesTest {
           the Oslo Accords and the Paris Agreement held      | ""
           Israel Katz said so                                | ""
           male elephants in San Jose                         | ""
+          met in Washington, D.C., and outside Kyiv          | ""
+          the mayor of London and the city of Paris          | ""
+          a Baghdad airport and a Berlin-based firm          | ""
+          LONDON (5 May) - The council voted                 | ""
           """)
   void leavesAloneWhatOnlyLooksLikeAState(String text, String expected) {
     assertThat(Finding.known(text)).isEqualTo(expected);
@@ -113,7 +117,7 @@ class StatesTest {
           talks with Chad, Georgia and Turkey   | Chad = TCD; Georgia = GEO; Turkey = TUR
           the Israel Defense Ministry said      | Israel = ISR
           the ambassador to Israel Evhen Kotyk  | Israel = ISR
-          met in Tbilisi, Georgia, once more    | Tbilisi = GEO*; Georgia = GEO
+          met in Tbilisi, Georgia, once more    | Georgia = GEO
           CHINA AND RUSSIA SIGN TREATY          | CHINA = CHN; RUSSIA = RUS
           the Russian Foreign Minister          | Russian = RUS
           Russian President Putin               | Russian = RUS

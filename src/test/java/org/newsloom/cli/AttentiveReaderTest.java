@@ -36,26 +36,24 @@ class AttentiveReaderTest {
           "000 Nachman of Breslov",
           "000 Evhen Korniytchouk",
           "000 Einsatzgruppen",
-          "000 Likud",
-          "000 Knesset",
-          "000 Munich Security Conference",
-          "000 Tsahal",
           "000 Times of Israel",
           "000 Regards",
           "000 Mediapart",
-          "000 LCI",
-          "000 Russian Foreign Ministry",
           "000 Tyzhden",
-          "001 Haaretz",
           "001 Walla",
           "002 ELNET Israel",
           "002 Israeli Foreign Office",
           "002 Jewish Agency",
-          "003 Dima Course",
           "003 Middle East Policy");
 
-  /** Names whose mentions are not all one actor today; the same rule holds. */
-  private static final Set<String> KNOWN_SPLITS = Set.of();
+  /**
+   * Names whose mentions are not all one actor: articles that never name them in full, and a family
+   * name alone joins nobody across articles.
+   */
+  private static final Set<String> KNOWN_SPLITS =
+      Set.of(
+          "Benjamin Netanyahu [person:benjamin-netanyahu, person:netanyahu]",
+          "Vladimir Putin [person:putin, person:vladimir-putin]");
 
   private record Marked(String seed, String kind, String name, List<String> surfaces) {
     String place() {

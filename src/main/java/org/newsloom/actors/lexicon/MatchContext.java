@@ -19,6 +19,8 @@ import org.newsloom.model.ActorKind;
  *   <li>An ambiguous name, or a metonym, directly after a capitalised word is part of a longer name
  *       ("Michael Jordan", "George Washington").
  *   <li>After "Bank of", "University of", "Times of" a name is part of theirs.
+ *   <li>A capital after "in", "near", "mayor of", before "airport", or in capitals before a report
+ *       is the town, not the government that sits there.
  *   <li>Before or after a state of the United States a name is American: "Dublin, Ohio", "Macon,
  *       Georgia"; "US$5" is a price.
  *   <li>A demonym that names a language does not mean the state: "Russian-speaking", "speaks
@@ -34,6 +36,52 @@ final class MatchContext {
       Set.of("speak", "speaks", "spoke", "spoken", "speaking", "fluent");
   private static final Set<String> PLACE_PREPOSITIONS =
       Set.of("in", "to", "from", "into", "across", "inside", "outside");
+
+  /** Not "to" and "from": demands and answers come from governments. */
+  private static final Set<String> LOCATING =
+      Set.of("in", "near", "inside", "outside", "around", "at", "downtown", "central");
+
+  private static final Set<String> TOWN = Set.of("city", "town", "capital");
+  private static final Set<String> OF_TOWN =
+      Set.of(
+          "mayor",
+          "city",
+          "capital",
+          "streets",
+          "suburb",
+          "suburbs",
+          "outskirts",
+          "centre",
+          "center",
+          "north",
+          "south",
+          "east",
+          "west",
+          "people",
+          "bishop",
+          "archbishop");
+
+  /** What stands in a town, behind its name. */
+  private static final Set<String> IN_TOWN =
+      Set.of(
+          "airport",
+          "airports",
+          "headquarters",
+          "suburb",
+          "suburbs",
+          "hospital",
+          "hotel",
+          "bureau",
+          "residents",
+          "resident",
+          "street",
+          "streets",
+          "neighborhood",
+          "neighbourhood",
+          "mayor",
+          "metro",
+          "subway",
+          "stadium");
 
   private final List<Word> words;
   private final SentenceStyle style;
@@ -74,11 +122,35 @@ final class MatchContext {
     if (!stateName && alias.form() != AliasForm.METONYM) {
       return true;
     }
+    if (alias.form() == AliasForm.METONYM && isTown(match)) {
+      return false;
+    }
     if (isAfterHeadOf(match) || isBeforeHead(match) || isInAmericanState(match)) {
       return false;
     }
     return style == SentenceStyle.TITLE_CASE
         || !(opensLongerName(match) || closesLongerName(match));
+  }
+
+  /** Whether a capital is meant as a town, not as the government that sits there. */
+  private boolean isTown(LexiconMatch match) {
+    int first = match.firstWord();
+    if (first == 0) {
+      // "LONDON (5 May)": where a report was written.
+      return words.get(0).isAllCapitals();
+    }
+    Word previous = words.get(first - 1);
+    if (LOCATING.contains(previous.folded()) || TOWN.contains(previous.folded())) {
+      return true;
+    }
+    if (first > 1 && previous.is("of") && OF_TOWN.contains(words.get(first - 2).folded())) {
+      return true;
+    }
+    int next = match.endWord();
+    if (next + 1 < words.size() && words.get(next).is("-")) {
+      return words.get(next + 1).folded().equals("based");
+    }
+    return next < words.size() && IN_TOWN.contains(words.get(next).folded());
   }
 
   private static boolean isAcronym(Alias alias) {
