@@ -23,7 +23,8 @@ public final class TokenNames {
 
   /** The names of each sentence, as spans of tokens with type and probability; in order. */
   public List<List<Span>> find(List<String[]> sentences) {
-    return propagate(sentences, decoder.find(sentences));
+    List<List<Span>> found = decoder.find(sentences);
+    return propagate(sentences, PlaceAndPerson.part(sentences, found));
   }
 
   private static List<List<Span>> propagate(List<String[]> sentences, List<List<Span>> found) {
