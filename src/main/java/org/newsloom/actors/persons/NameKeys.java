@@ -62,9 +62,9 @@ final class NameKeys {
   private NameKeys() {}
 
   /**
-   * Zelensky, Zelenskyy, Zelenskiy and Zelenskij are {@code zelensky}; Korniytchouk and Korniychuk
-   * {@code korniychuk}; Romanoff {@code romanov}. Hyphens, apostrophes and spaces fall away, so a
-   * key is one run of letters.
+   * Zelensky, Zelenskyy, Zelenskiy and Zelenskij are {@code zelensky}; Kravtchouk and Kravchuk
+   * {@code kravchuk}; Romanoff {@code romanov}. Hyphens, apostrophes and spaces fall away, so a key
+   * is one run of letters.
    *
    * @param folded the folded family name
    */
