@@ -6,7 +6,8 @@ import org.newsloom.config.yaml.Key;
 public record StatesConfig(
     @Key(value = "Whether the states of the world are actors.", byDefault = "true") boolean enabled,
     @Key(
-            value = "Whether capitals and seats of government (the Kremlin) stand for their state.",
+            value =
+                "Whether capitals and seats of government (the Kremlin) stand for their state; \"in Moscow\" and \"mayor of Moscow\" are the town in any case.",
             byDefault = "true")
         boolean metonyms,
     @Key(

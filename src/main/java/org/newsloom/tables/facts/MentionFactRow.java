@@ -17,9 +17,10 @@ public record MentionFactRow(
     @Doc("The sentence it stands in.") int sentenceIndex,
     @Doc("The paragraph it stands in.") int paragraphIndex,
     @Doc("The name as written there.") String surface,
-    @Doc("lexicon, lexicon_adjective (Israeli, Frenchmen), metonym, model or back_reference.")
+    @Doc(
+            "lexicon, lexicon_adjective (Israeli, Frenchmen), metonym, model, back_reference or ambiguous.")
         String method,
-    @Doc("The name finder's probability, 0 to 1. Null for other methods.")
+    @Doc("The name finder's probability, 0 to 1. Null where it has no part.")
         @Nullable Double confidence,
     @Doc("person, organization, state or place.") String referenceKind,
     @Doc("The fullest form of the name in the article.") String referenceName,
