@@ -11,6 +11,13 @@ public final class ArticleIdentity {
   /** In UTF-8; what is lower-cased by itself never takes more. */
   private static final int MOST_BYTES_OF_A_CHAR = 3;
 
+  private static final int ASCII = 128;
+
+  /** For each ASCII character 1 if it is white space, else 0. */
+  private static final byte[] SPACE = asciiSpaces();
+
+  private static final byte[] FOLDED = asciiFolded();
+
   /** In lower case an i and a combining dot. */
   private static final char DOTTED_I = '\u0130';
 
@@ -31,31 +38,49 @@ public final class ArticleIdentity {
   /** SHA-256 of a text, lower-cased with the root locale and with white space collapsed. */
   public static String contentHash(String text) {
     String stripped = text.strip();
-    byte[] folded = new byte[MOST_BYTES_OF_A_CHAR * stripped.length()];
+    char[] characters = stripped.toCharArray();
+    byte[] folded = new byte[MOST_BYTES_OF_A_CHAR * characters.length];
     int length = 0;
-    boolean space = false;
-    for (int i = 0; i < stripped.length(); i++) {
-      char c = stripped.charAt(i);
-      if (isSpace(c)) {
-        space = true;
-        continue;
-      }
-      if (space) {
-        folded[length++] = ' ';
-        space = false;
-      }
-      if (Character.isSurrogate(c) || c == DOTTED_I || c == SIGMA) {
+    int spaceBefore = 0;
+    for (int i = 0; i < characters.length; i++) {
+      char c = characters[i];
+      if (c < ASCII) {
+        // Of a run of white space the first is kept: written always, counted where it stays.
+        int space = SPACE[c];
+        folded[length] = FOLDED[c];
+        length += 1 - (space & spaceBefore);
+        spaceBefore = space;
+      } else if (isSpace(c)) {
+        folded[length] = ' ';
+        length += 1 - spaceBefore;
+        spaceBefore = 1;
+      } else if (c == DOTTED_I || c == SIGMA || Character.isSurrogate(c)) {
         return sha256(folded(stripped).getBytes(StandardCharsets.UTF_8));
       } else {
         length = put(Character.toLowerCase(c), folded, length);
+        spaceBefore = 0;
       }
-    }
-    if (space) {
-      folded[length++] = ' ';
     }
     MessageDigest digest = digest();
     digest.update(folded, 0, length);
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static byte[] asciiSpaces() {
+    byte[] spaces = new byte[ASCII];
+    for (char c = 0; c < ASCII; c++) {
+      spaces[c] = (byte) (isSpace(c) ? 1 : 0);
+    }
+    return spaces;
+  }
+
+  /** For each ASCII character its lower case; a space for all that is white space. */
+  private static byte[] asciiFolded() {
+    byte[] lower = new byte[ASCII];
+    for (char c = 0; c < ASCII; c++) {
+      lower[c] = (byte) (isSpace(c) ? ' ' : Character.toLowerCase(c));
+    }
+    return lower;
   }
 
   /** One to three bytes of UTF-8. */

@@ -46,17 +46,10 @@ public final class AuthorNote {
               + ") on\\b|has devoted (?:his|her|their) (?:career|life)\\b"
               + "|can be reached at\\b|(?:read|see|view) more (?:articles|stories|posts) by\\b|(?:views|opinions) expressed (?:here|in this)\\b)");
 
-  /** Each way of {@link #TELLTALE} holds one of these. */
-  private static final List<String> SIGNS =
-      List.of(
-          "ore about ",
-          "ollow ",
-          "has devoted ",
-          "can be reached at",
-          " more articles by",
-          " more stories by",
-          " more posts by",
-          " expressed ");
+  /** Each way of {@link #TELLTALE}, which may begin anywhere, holds one of these. */
+  private static final String[] SIGNS = {
+    "ore about ", "ollow ", "has devoted ", "can be reached at", " more ", " expressed "
+  };
 
   private static final Pattern AFTER_NAME =
       Pattern.compile(
@@ -80,16 +73,37 @@ public final class AuthorNote {
         return true;
       }
     }
-    return (Character.isUpperCase(text.charAt(0))
-            && (NAME_THEN_ROLE.matcher(text).matches() || ROLE_THEN_NAME.matcher(text).matches()))
-        || tells(text);
+    return (mayBeginWithNameThenVerb(text) && NAME_THEN_ROLE.matcher(text).matches())
+        || (beginsWithArticle(text) && ROLE_THEN_NAME.matcher(text).matches())
+        || (hasSign(text) && TELLTALE.matcher(text).find());
   }
 
-  /** The expression may begin anywhere, so its signs are looked for first. */
-  private static boolean tells(String text) {
+  /** A cheap test before the expression: the first word without a capital is a verb it knows. */
+  private static boolean mayBeginWithNameThenVerb(String text) {
+    int at = 0;
+    while (at < text.length() && Character.isUpperCase(text.codePointAt(at))) {
+      int space = text.indexOf(' ', at);
+      if (space < 0) {
+        return false;
+      }
+      at = space + 1;
+    }
+    return at > 0
+        && (text.startsWith("is ", at)
+            || text.startsWith("was ", at)
+            || text.startsWith("has been ", at)
+            || text.startsWith("serves as ", at)
+            || text.startsWith("works as ", at));
+  }
+
+  private static boolean beginsWithArticle(String text) {
+    return text.startsWith("A ") || text.startsWith("An ") || text.startsWith("The ");
+  }
+
+  private static boolean hasSign(String text) {
     for (String sign : SIGNS) {
       if (text.contains(sign)) {
-        return TELLTALE.matcher(text).find();
+        return true;
       }
     }
     return false;

@@ -17,7 +17,8 @@ final class CueIndex {
 
   private final Vocabulary vocabulary;
   private final List<Cue> cues;
-  private final List<Step> steps;
+  private final Step[] steps;
+  private final int[] mostWords;
 
   /** For each number of the vocabulary, the cues a line may hold that begins with it. */
   private final int[][] atStart;
@@ -34,7 +35,8 @@ final class CueIndex {
     this.cues = List.copyOf(cues);
     vocabulary = Vocabulary.of(cues);
     CueCompiler compiler = new CueCompiler(vocabulary);
-    steps = cues.stream().map(compiler::compile).toList();
+    steps = cues.stream().map(compiler::compile).toArray(Step[]::new);
+    mostWords = cues.stream().mapToInt(Cue::mostWords).toArray();
     List<BitSet> firsts = cues.stream().map(compiler::firsts).toList();
     atStart = index(firsts, false);
     anywhere = index(firsts, true);
@@ -80,7 +82,7 @@ final class CueIndex {
       if (candidate >= best) {
         return best;
       }
-      if (words <= cues.get(candidate).mostWords() && steps.get(candidate).fits(line, at)) {
+      if (words <= mostWords[candidate] && steps[candidate].fits(line, at)) {
         return candidate;
       }
     }

@@ -28,7 +28,7 @@ final class DateLine {
   static boolean is(String text, TextShape shape) {
     if (shape.words() > MOST_WORDS
         || (shape.closed() && shape.functionWords() > MOST_FUNCTION_WORDS)
-        || !hasDigits(text)) {
+        || !mayHoldDate(text)) {
       return false;
     }
     int dated = 0;
@@ -39,12 +39,30 @@ final class DateLine {
     return dated * 2 >= text.length();
   }
 
-  private static boolean hasDigits(String text) {
+  /**
+   * A cheap test before the expression: enough digits, and among them a year's four or, for a date
+   * in figures alone, a digit on both sides of a mark.
+   */
+  private static boolean mayHoldDate(String text) {
     int digits = 0;
-    for (int i = 0; i < text.length() && digits < LEAST_DIGITS; i++) {
+    int run = 0;
+    boolean shaped = false;
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      digits += c >= '0' && c <= '9' ? 1 : 0;
+      if (c >= '0' && c <= '9') {
+        digits++;
+        run++;
+        shaped |= run == 4 || (run == 1 && i >= 2 && isBetweenDigits(text, i - 1));
+      } else {
+        run = 0;
+      }
     }
-    return digits == LEAST_DIGITS;
+    return shaped && digits >= LEAST_DIGITS;
+  }
+
+  private static boolean isBetweenDigits(String text, int at) {
+    char mark = text.charAt(at);
+    char before = text.charAt(at - 1);
+    return (mark == '/' || mark == '.' || mark == '-') && before >= '0' && before <= '9';
   }
 }

@@ -1,5 +1,6 @@
 package org.newsloom.clean.cues;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -18,7 +19,6 @@ import java.util.TreeSet;
  */
 final class Vocabulary {
   private static final int LETTERS = 26;
-  private static final int ASCII = 128;
 
   /** Node and letter to node; 0 for none. */
   private final short[] next;
@@ -29,10 +29,9 @@ final class Vocabulary {
   private final int number;
   private final int otherMark;
 
-  /** Numbers of the marks below {@link #ASCII}. */
-  private final int[] asciiMarks;
+  /** Numbers of the marks by character, up to the last one that a cue knows. */
+  private final int[] marks;
 
-  private final Map<Character, Integer> marks;
   private final int size;
 
   private Vocabulary(short[] next, short[] last, SortedSet<Character> marks) {
@@ -40,16 +39,14 @@ final class Vocabulary {
     this.last = last;
     number = 2 * last.length;
     otherMark = number + 1;
-    Map<Character, Integer> numbers = new TreeMap<>();
+    this.marks = new int[marks.last() + 1];
+    Arrays.fill(this.marks, otherMark);
+    int known = 0;
     for (char mark : marks) {
-      numbers.put(mark, otherMark + 1 + numbers.size());
+      known++;
+      this.marks[mark] = otherMark + known;
     }
-    this.marks = Map.copyOf(numbers);
-    size = otherMark + 1 + numbers.size();
-    asciiMarks = new int[ASCII];
-    for (char c = 0; c < ASCII; c++) {
-      asciiMarks[c] = numbers.getOrDefault(c, otherMark);
-    }
+    size = otherMark + 1 + known;
   }
 
   /** The vocabulary of some cues. */
@@ -116,7 +113,7 @@ final class Vocabulary {
 
   /** Number of a mark. */
   int mark(char c) {
-    return c < ASCII ? asciiMarks[c] : marks.getOrDefault(c, otherMark);
+    return c < marks.length ? marks[c] : otherMark;
   }
 
   private static Range single(int value) {

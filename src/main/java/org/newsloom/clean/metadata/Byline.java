@@ -87,8 +87,8 @@ record Byline(List<String> authors, boolean signed, boolean announces) {
           "author",
           "digital");
 
-  /** A label that a copied line runs into: "Ann LeePublished". */
-  private static final Pattern RUN_ON = Pattern.compile("(?i)(?:published|updated|posted|follow)$");
+  /** Labels that a copied line runs into: "Ann LeePublished". */
+  private static final List<String> RUN_ONS = List.of("published", "updated", "posted", "follow");
 
   /** In characters. */
   private static final int LONGEST_ROLE = 60;
@@ -140,8 +140,7 @@ record Byline(List<String> authors, boolean signed, boolean announces) {
         rest = line.substring(date.get().end());
       }
     }
-    Matcher readingTime = READING_TIME.matcher(rest);
-    String text = strip(readingTime.find() ? rest.substring(0, readingTime.start()) : rest);
+    String text = strip(beforeReadingTime(rest));
     if (text.length() < 5 || !Character.isUpperCase(text.codePointAt(0))) {
       return NONE;
     }
@@ -151,10 +150,30 @@ record Byline(List<String> authors, boolean signed, boolean announces) {
     boolean whole =
         tail.isEmpty()
             || AuthorNames.isCredential(tail)
-            || (AuthorNames.isRole(tail) && tail.length() <= LONGEST_ROLE);
+            || (tail.length() <= LONGEST_ROLE && AuthorNames.isRole(tail));
     return whole && names.stream().allMatch(name -> name.indexOf(' ') > 0)
         ? new Byline(names, false, false)
         : NONE;
+  }
+
+  private static String beforeReadingTime(String line) {
+    if (!mayStateReadingTime(line)) {
+      return line;
+    }
+    Matcher readingTime = READING_TIME.matcher(line);
+    return readingTime.find() ? line.substring(0, readingTime.start()) : line;
+  }
+
+  /** A cheap test before the expression, which begins with a digit or spells it out. */
+  private static boolean mayStateReadingTime(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if ((c >= '0' && c <= '9')
+          || ((c == 'r' || c == 'R') && line.regionMatches(true, i, "reading", 0, 7))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A cheap test before any pattern: most lines hold none of the letters that sign. */
@@ -248,9 +267,8 @@ record Byline(List<String> authors, boolean signed, boolean announces) {
       while (wordEnd < text.length() && isNamePart(text.charAt(wordEnd))) {
         wordEnd++;
       }
-      Matcher run = RUN_ON.matcher(text).region(at, wordEnd);
-      boolean runsOn = run.find() && run.start() > at;
-      int cut = runsOn ? run.start() : wordEnd;
+      int cut = runOn(text, at, wordEnd);
+      boolean runsOn = cut < wordEnd;
       Part part = part(text.substring(at, cut), words, signed);
       if (part == Part.NONE) {
         break;
@@ -263,6 +281,17 @@ record Byline(List<String> authors, boolean signed, boolean announces) {
       at = wordEnd + 1;
     }
     return end == from ? null : new NameEnd(end, words);
+  }
+
+  /** Where in a word a label begins that the line before it ran into; the word's end if none. */
+  private static int runOn(String text, int from, int to) {
+    for (String label : RUN_ONS) {
+      int start = to - label.length();
+      if (start > from && text.regionMatches(true, start, label, 0, label.length())) {
+        return start;
+      }
+    }
+    return to;
   }
 
   private enum Part {

@@ -91,11 +91,55 @@ final class DateReader {
       return Optional.empty();
     }
     String lower = text.substring(0, Math.min(text.length(), LONGEST)).toLowerCase(Locale.ROOT);
-    return find(lower, ISO, 1, 2, 3)
-        .or(() -> find(lower, MONTH_DAY_YEAR, 3, 1, 2))
-        .or(() -> find(lower, DAY_MONTH_YEAR, 3, 2, 1))
-        .or(() -> findNumeric(lower))
+    boolean figures = mayHoldFigures(lower);
+    boolean month = mayHoldMonth(lower);
+    return (figures ? find(lower, ISO, 1, 2, 3) : Optional.<Found>empty())
+        .or(() -> month ? find(lower, MONTH_DAY_YEAR, 3, 1, 2) : Optional.empty())
+        .or(() -> month ? find(lower, DAY_MONTH_YEAR, 3, 2, 1) : Optional.empty())
+        .or(() -> figures ? findNumeric(lower) : Optional.empty())
         .or(() -> find(lower, COMPACT, 1, 2, 3));
+  }
+
+  /** A digit on both sides of a mark: cheap, and without it there is no date in figures alone. */
+  private static boolean mayHoldFigures(String lower) {
+    for (int i = 1; i + 1 < lower.length(); i++) {
+      char mark = lower.charAt(i);
+      if ((mark == '-' || mark == '/' || mark == '.')
+          && isDigit(lower.charAt(i - 1))
+          && isDigit(lower.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** The first letters of a month: cheap, and without them there is no date with its name. */
+  private static boolean mayHoldMonth(String lower) {
+    for (int i = 0; i + 2 < lower.length(); i++) {
+      boolean month =
+          switch (lower.charAt(i)) {
+            case 'j' ->
+                lower.startsWith("jan", i)
+                    || lower.startsWith("jun", i)
+                    || lower.startsWith("jul", i);
+            case 'f' -> lower.startsWith("feb", i);
+            case 'm' -> lower.startsWith("mar", i) || lower.startsWith("may", i);
+            case 'a' -> lower.startsWith("apr", i) || lower.startsWith("aug", i);
+            case 's' -> lower.startsWith("sep", i);
+            case 'o' -> lower.startsWith("oct", i);
+            case 'n' -> lower.startsWith("nov", i);
+            case 'd' -> lower.startsWith("dec", i);
+            default -> false;
+          };
+      if (month) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Four digits in a row: cheap, and most lines have none. */

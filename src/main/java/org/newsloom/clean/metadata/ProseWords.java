@@ -17,6 +17,11 @@ final class ProseWords {
   private static final int SHORTEST = 4;
   private static final int HASHES = 1 << 16;
 
+  private static final int ASCII = 128;
+
+  /** For each ASCII letter or digit its lower case, for other ASCII characters 0. */
+  private static final char[] WORD_PARTS = wordParts();
+
   private final BitSet stems = new BitSet(HASHES);
   private final BitSet lowerCase = new BitSet(HASHES);
 
@@ -28,25 +33,54 @@ final class ProseWords {
       PageBlock block = blocks.get(i);
       if (block.shape().isProse()) {
         String text = block.text();
-        words.add(text.substring(0, Math.min(text.length(), MOST_CHARACTERS)));
+        words.add(text, Math.min(text.length(), MOST_CHARACTERS));
         characters += text.length();
       }
     }
     return words;
   }
 
-  private void add(String text) {
+  private void add(String text, int length) {
+    char[] characters = new char[length];
+    text.getChars(0, length, characters, 0);
     int at = 0;
-    while (at < text.length()) {
-      int end = wordEnd(text, at);
-      if (end - at >= SHORTEST) {
-        stems.set(hash(text, at, Math.min(end, at + STEM)));
+    while (at < length) {
+      int start = at;
+      int whole = 0;
+      int stem = 0;
+      while (at < length) {
+        char part = wordPart(characters[at]);
+        if (part == 0) {
+          break;
+        }
+        whole = 31 * whole + part;
+        at++;
+        stem = at - start == STEM ? whole : stem;
       }
-      if (end - at > 2 && Character.isLowerCase(text.charAt(at))) {
-        lowerCase.set(hash(text, at, end));
+      if (at - start >= SHORTEST) {
+        stems.set(mixed(at - start < STEM ? whole : stem));
       }
-      at = Math.max(end, at + 1);
+      if (at - start > 2 && Character.isLowerCase(characters[start])) {
+        lowerCase.set(mixed(whole));
+      }
+      at = Math.max(at, start + 1);
     }
+  }
+
+  /** A letter or digit in lower case; 0 for what is in no word. */
+  private static char wordPart(char c) {
+    if (c < ASCII) {
+      return WORD_PARTS[c];
+    }
+    return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+  }
+
+  private static char[] wordParts() {
+    char[] parts = new char[ASCII];
+    for (char c = 0; c < ASCII; c++) {
+      parts[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    }
+    return parts;
   }
 
   /** Words of at least {@value #SHORTEST} letters in a line, and how many of them are here. */
@@ -109,7 +143,7 @@ final class ProseWords {
 
   private static int wordEnd(String text, int from) {
     int at = from;
-    while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+    while (at < text.length() && wordPart(text.charAt(at)) != 0) {
       at++;
     }
     return at;
@@ -118,9 +152,12 @@ final class ProseWords {
   private static int hash(String text, int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
-      hash = 31 * hash + Character.toLowerCase(text.charAt(i));
+      hash = 31 * hash + wordPart(text.charAt(i));
     }
-    hash *= 0x9E3779B9;
-    return hash >>> 16;
+    return mixed(hash);
+  }
+
+  private static int mixed(int hash) {
+    return (hash * 0x9E3779B9) >>> 16;
   }
 }

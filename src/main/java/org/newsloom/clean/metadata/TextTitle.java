@@ -1,8 +1,6 @@
 package org.newsloom.clean.metadata;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.newsloom.clean.page.PageBlock;
 import org.newsloom.clean.page.TextShape;
 import org.newsloom.model.BlockKind;
@@ -38,12 +36,13 @@ final class TextTitle {
   /** A breadcrumb has at most so many characters before the title. */
   private static final int LONGEST_CRUMBS = 120;
 
+  /** In characters: what is shorter behind a breadcrumb is its last step, not the title. */
+  private static final int SHORTEST_AFTER_CRUMBS = 10;
+
   private static final int NEAR = 4;
 
   /** Lines below the first paragraph in which a heading that the contents list stands again. */
   private static final int RETURN_LINES = 100;
-
-  private static final Pattern CRUMB = Pattern.compile("\\s*[>\u203a\u00bb|\u2192/]\\s*");
 
   private final List<PageBlock> blocks;
   private final int textStart;
@@ -174,24 +173,30 @@ final class TextTitle {
   }
 
   private static int crumbs(String text) {
-    Matcher crumb = CRUMB.matcher(text);
     int crumbs = 0;
-    while (crumb.find()) {
-      crumbs++;
+    for (int i = 0; i < text.length(); i++) {
+      crumbs += endsCrumb(text.charAt(i)) ? 1 : 0;
     }
     return crumbs;
+  }
+
+  private static boolean endsCrumb(char c) {
+    return switch (c) {
+      case '>', '\u203a', '\u00bb', '|', '\u2192', '/' -> true;
+      default -> false;
+    };
   }
 
   /** The title without the breadcrumb that leads to it, or the site's name after it. */
   static String text(PageBlock block) {
     String text = block.text();
-    Matcher crumb = CRUMB.matcher(text);
-    int start = 0;
-    while (crumb.find()) {
-      start = crumb.end();
+    int start = text.length();
+    while (start > 0 && !endsCrumb(text.charAt(start - 1))) {
+      start--;
     }
-    return crumbs(text) >= 2 && text.length() - start >= 10
-        ? text.substring(start)
+    String last = text.substring(start).strip();
+    return crumbs(text) >= 2 && last.length() >= SHORTEST_AFTER_CRUMBS
+        ? last
         : Titles.withoutSite(text);
   }
 }

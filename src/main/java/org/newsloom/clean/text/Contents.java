@@ -1,5 +1,6 @@
 package org.newsloom.clean.text;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -26,6 +27,9 @@ final class Contents {
           "on this page");
 
   private final Set<String> entries = new HashSet<>();
+
+  /** The characters that entries begin with: most lines begin no entry. */
+  private final BitSet beginnings = new BitSet();
 
   /**
    * @param lines the text's lines
@@ -62,7 +66,7 @@ final class Contents {
   }
 
   boolean lists(String heading) {
-    return entries.contains(key(heading));
+    return beginnings.get(beginning(heading)) && entries.contains(key(heading));
   }
 
   private void readEntries(Lines lines, int from, Wrapping wrapping) {
@@ -75,12 +79,25 @@ final class Contents {
         if (wrapping.isWrap(at, at)) {
           end++;
         }
-        entries.add(key(lines.text(at, end)));
+        String entry = lines.text(at, end);
+        entries.add(key(entry));
+        beginnings.set(beginning(entry));
         at = end;
       } else {
         break;
       }
     }
+  }
+
+  /** The first letter or digit, in lower case; 0 if there is none. */
+  private static int beginning(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        return Character.toLowerCase(c);
+      }
+    }
+    return 0;
   }
 
   private static String key(String text) {

@@ -1,5 +1,7 @@
 package org.newsloom.clean.trained;
 
+import java.util.Arrays;
+
 /**
  * The features of a page's blocks, a column a feature, with room at both ends so that a neighbour
  * beyond the page reads as zero.
@@ -19,7 +21,8 @@ public final class FeatureTable {
   /** A table of zeros. */
   public FeatureTable(int blocks) {
     this.blocks = blocks;
-    this.columns = new int[FEATURES.length][blocks + 2 * REACH];
+    this.columns = new int[FEATURES.length][];
+    Arrays.setAll(columns, feature -> new int[blocks + 2 * REACH]);
   }
 
   public int blocks() {
