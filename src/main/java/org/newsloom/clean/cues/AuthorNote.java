@@ -48,7 +48,14 @@ public final class AuthorNote {
 
   /** Each way of {@link #TELLTALE}, which may begin anywhere, holds one of these. */
   private static final String[] SIGNS = {
-    "ore about ", "ollow ", "has devoted ", "can be reached at", " more ", " expressed "
+    "ore about ",
+    "ollow ",
+    "has devoted ",
+    "can be reached at",
+    " more articles by",
+    " more stories by",
+    " more posts by",
+    " expressed "
   };
 
   private static final Pattern AFTER_NAME =

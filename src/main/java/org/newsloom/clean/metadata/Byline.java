@@ -176,22 +176,28 @@ record Byline(List<String> authors, boolean signed, boolean announces) {
     return false;
   }
 
-  /** A cheap test before any pattern: most lines hold none of the letters that sign. */
+  /** A cheap test before any pattern: most lines hold no word that signs. */
   private static boolean mayBeSigned(String line) {
     for (int i = 0; i + 1 < line.length(); i++) {
-      char c = line.charAt(i);
       boolean sign =
-          switch (c) {
-            case 'b', 'B' -> line.charAt(i + 1) == 'y' || line.charAt(i + 1) == 'Y';
+          switch (line.charAt(i)) {
+            case 'b', 'B' -> isBy(line, i);
             case 'a', 'A' -> line.regionMatches(true, i, "author", 0, 6);
             case 'w', 'W' -> line.regionMatches(true, i, "writ", 0, 4);
             default -> false;
           };
-      if (sign) {
+      if (sign && (i == 0 || !Character.isLetter(line.charAt(i - 1)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether "by" stands there and its word ends with it, but for a name that it ran into. */
+  private static boolean isBy(String line, int at) {
+    char second = line.charAt(at + 1);
+    return (second == 'y' || second == 'Y')
+        && (at + 2 == line.length() || !Character.isLowerCase(line.charAt(at + 2)));
   }
 
   /** Whether what stands before "by" is a date or a label, not the first half of a sentence. */

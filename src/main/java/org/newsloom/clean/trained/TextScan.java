@@ -40,6 +40,18 @@ public final class TextScan {
 
   private static final byte[] KINDS = kinds();
 
+  /** The bit that tells small letters from capitals; figures have it, too. */
+  private static final char SMALL = 0x20;
+
+  /** In a number that counts figures in its lower half, the place of the count of capitals. */
+  private static final int CAPITALS = 32;
+
+  /** What an ASCII character adds to such a number; less than zero if it is no letter or figure. */
+  private static final long[] COUNTS = counts();
+
+  /** What an ASCII letter or figure adds to a hash: numbers are known by their length alone. */
+  private static final char[] HASHED = hashed();
+
   private final int[] words = new int[FIRST_WORDS];
   private final int[] lastWords = new int[LAST_WORDS];
   private final int[] topicWords = new int[TOPIC_WORDS];
@@ -94,26 +106,31 @@ public final class TextScan {
     int hash = SEED;
     long line = key;
     int at = from;
-    int inDigits = 0;
-    int capitals = 0;
+    long counts = 0;
     int apart = 0;
     while (at < length) {
       char c = characters[at];
-      int kind = c < ASCII ? KINDS[c] : kindOf(c, at, length);
-      if (kind == LOWER) {
-        hash = (hash ^ c) * PRIME;
-        line = line * 31 + c;
-      } else if (kind == UPPER) {
-        capitals++;
-        char lower = c < ASCII ? (char) (c | 0x20) : Character.toLowerCase(c);
-        hash = (hash ^ lower) * PRIME;
-        line = line * 31 + lower;
-      } else if (kind == DIGIT) {
-        inDigits++;
-        // Numbers are known by their length alone.
-        hash = (hash ^ '0') * PRIME;
-        line = line * 31 + c;
-      } else if (kind == APOSTROPHE) {
+      if (c < ASCII) {
+        // Nothing here branches on capitals and digits: no processor can foretell them.
+        long counted = COUNTS[c];
+        if (counted < 0) {
+          if (KINDS[c] == NO_WORD) {
+            break;
+          }
+          apart++;
+        } else {
+          counts += counted;
+          hash = (hash ^ HASHED[c]) * PRIME;
+          line = line * 31 + (c | SMALL);
+        }
+        at++;
+        continue;
+      }
+      int kind = kindOf(c, at, length);
+      if (kind == NO_WORD) {
+        break;
+      }
+      if (kind == APOSTROPHE) {
         apart++;
       } else if (kind == PAIR) {
         char next = characters[at + 1];
@@ -122,13 +139,17 @@ public final class TextScan {
         apart++;
         at++;
       } else {
-        break;
+        counts += kind == UPPER ? 1L << CAPITALS : 0;
+        char lower = kind == UPPER ? Character.toLowerCase(c) : c;
+        hash = (hash ^ lower) * PRIME;
+        line = line * 31 + lower;
       }
       at++;
     }
     key = line;
+    int inDigits = (int) counts;
     digits += inDigits;
-    upperCase += capitals;
+    upperCase += (int) (counts >>> CAPITALS);
     letters += at - from - inDigits - apart;
     if (inDigits == 4 && at - from == 4) {
       int year = (characters[from] - '0') * 10 + characters[from + 1] - '0';
@@ -183,6 +204,28 @@ public final class TextScan {
     }
     kinds['\''] = APOSTROPHE;
     return kinds;
+  }
+
+  private static long[] counts() {
+    long[] counts = new long[ASCII];
+    for (int c = 0; c < ASCII; c++) {
+      counts[c] =
+          switch (KINDS[c]) {
+            case LOWER -> 0;
+            case DIGIT -> 1;
+            case UPPER -> 1L << CAPITALS;
+            default -> -1;
+          };
+    }
+    return counts;
+  }
+
+  private static char[] hashed() {
+    char[] hashed = new char[ASCII];
+    for (char c = 0; c < ASCII; c++) {
+      hashed[c] = KINDS[c] == DIGIT ? '0' : (char) (c | SMALL);
+    }
+    return hashed;
   }
 
   private void count(char c) {
