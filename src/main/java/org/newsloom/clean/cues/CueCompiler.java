@@ -20,10 +20,25 @@ final class CueCompiler {
    */
   Step compile(Cue cue) {
     try {
-      return before(new Step.End(marks(cue.endMarks())), cue.pattern());
+      return afterNeeded(cue.pattern(), before(new Step.End(marks(cue.endMarks())), cue.pattern()));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(CueFile.at(cue.line(), e.getMessage()), e);
     }
+  }
+
+  /** A cue that begins with any word is tried on every line: first a word it cannot do without. */
+  private Step afterNeeded(Part.Sequence pattern, Step step) {
+    BitSet firsts = new BitSet();
+    addFirsts(pattern, firsts);
+    if (firsts.cardinality() >= vocabulary.number()) {
+      for (Part part : pattern.parts()) {
+        if (part instanceof Part.Word) {
+          Vocabulary.Range range = vocabulary.range(part);
+          return new Step.Needs(range.first(), range.last(), step);
+        }
+      }
+    }
+    return step;
   }
 
   /**

@@ -80,6 +80,20 @@ interface Step {
     }
   }
 
+  /** Somewhere in the rest of the line stands one word or mark: a cheap test before the next. */
+  record Needs(int first, int last, Step next) implements Step {
+    @Override
+    public boolean fits(Line line, int at) {
+      for (int i = at; i < line.size(); i++) {
+        int value = line.value(i);
+        if (value >= first && value <= last) {
+          return next.fits(line, at);
+        }
+      }
+      return false;
+    }
+  }
+
   /** Anything, of at most so many characters. */
   record Skip(int mostCharacters, Step next) implements Step {
     @Override

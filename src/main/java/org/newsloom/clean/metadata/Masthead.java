@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.newsloom.clean.page.PageBlock;
 
 /**
@@ -46,6 +47,9 @@ final class Masthead {
   private final int from;
   private final int to;
 
+  /** For each line what it says as a byline, once it was read. */
+  private final @Nullable Byline[] bylines;
+
   /**
    * @param title index of the title; -1 if there is none
    * @param textStart index of the first paragraph
@@ -58,6 +62,7 @@ final class Masthead {
     this.from = Math.max(0, (title >= 0 ? title : textStart) - LINES_ABOVE);
     int end = title >= 0 ? Math.max(textStart + 4, title + 10) : textStart + 2;
     this.to = Math.min(blocks.size(), Math.min(end, from + LINES_ABOVE + LINES_BELOW));
+    this.bylines = new Byline[Math.max(0, to - from)];
   }
 
   /**
@@ -129,7 +134,7 @@ final class Masthead {
       if (!isShort(line)) {
         continue;
       }
-      Byline byline = Byline.read(blocks.get(line).text());
+      Byline byline = byline(line);
       if (byline.announces() && line + 1 < blocks.size()) {
         String next = blocks.get(line + 1).text();
         List<String> names =
@@ -148,11 +153,19 @@ final class Masthead {
     return loneNames(date);
   }
 
+  private Byline byline(int line) {
+    Byline read = bylines[line - from];
+    if (read == null) {
+      read = Byline.read(blocks.get(line).text());
+      bylines[line - from] = read;
+    }
+    return read;
+  }
+
   private List<String> loneNames(Optional<Dated> date) {
     List<String> names = new ArrayList<>();
     for (int line = title >= 0 ? title + 1 : from; line < to && names.isEmpty(); line++) {
-      String text = blocks.get(line).text();
-      Byline byline = isShort(line) ? Byline.read(text) : Byline.NONE;
+      Byline byline = isShort(line) ? byline(line) : Byline.NONE;
       if (!byline.authors().isEmpty()
           && !byline.signed()
           && byline.authors().stream().allMatch(this::isAllProper)

@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A sum of oblivious decision trees: every level of a tree asks one question of all blocks, so that
@@ -25,7 +26,7 @@ public final class ObliviousTrees {
   private final int[] features;
   private final int[] offsets;
   private final int[] thresholds;
-  private final float[] leaves;
+  private final double[] leaves;
   private final Questions questions;
 
   /**
@@ -49,7 +50,7 @@ public final class ObliviousTrees {
     this.features = features.clone();
     this.offsets = offsets.clone();
     this.thresholds = thresholds.clone();
-    this.leaves = leaves.clone();
+    this.leaves = IntStream.range(0, leaves.length).mapToDouble(leaf -> leaves[leaf]).toArray();
     this.questions = new Questions(features, offsets, thresholds);
   }
 
@@ -131,8 +132,8 @@ public final class ObliviousTrees {
       out.writeByte(offsets[i]);
       out.writeInt(thresholds[i]);
     }
-    for (float leaf : leaves) {
-      out.writeFloat(leaf);
+    for (double leaf : leaves) {
+      out.writeFloat((float) leaf);
     }
   }
 

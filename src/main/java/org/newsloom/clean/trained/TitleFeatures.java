@@ -1,6 +1,5 @@
 package org.newsloom.clean.trained;
 
-import java.util.Arrays;
 import org.newsloom.model.Metadata;
 
 /** Features that compare a block with the title and the authors. */
@@ -27,21 +26,21 @@ final class TitleFeatures {
     if (stated != null) {
       TextScan scan = new TextScan();
       scan.read(stated);
-      int[] titleWords = Arrays.stream(scan.words()).sorted().distinct().toArray();
+      TitleWords titleWords = new TitleWords(scan.words());
       for (int i = 0; i < size; i++) {
+        int[] words = blocks.words(i);
         int both = 0;
-        // A bit for each of the few words that are known of a title.
         long met = 0;
-        for (int word : blocks.words(i)) {
-          int at = Arrays.binarySearch(titleWords, word);
-          if (at >= 0) {
-            both++;
-            met |= 1L << at;
-          }
+        for (int word : words) {
+          long bit = titleWords.bit(word);
+          both += bit == 0 ? 0 : 1;
+          met |= bit;
         }
-        table.set(Feature.TITLE_SHARE, i, 1000 * both / Math.max(1, blocks.words(i).length));
+        table.set(Feature.TITLE_SHARE, i, 1000 * both / Math.max(1, words.length));
         table.set(
-            Feature.TITLE_COVERED, i, 1000 * Long.bitCount(met) / Math.max(1, titleWords.length));
+            Feature.TITLE_COVERED,
+            i,
+            1000 * Long.bitCount(met) / Math.max(1, titleWords.distinct()));
         title[i] = scan.wordCount() > 0 && blocks.key(i) == scan.key();
         if (titleAt < 0 && title[i]) {
           titleAt = i;
@@ -67,5 +66,43 @@ final class TitleFeatures {
       }
     }
     return title;
+  }
+
+  /** The few words that are known of a title, each with a bit of its own, looked up by hash. */
+  private static final class TitleWords {
+    /** As many places as make nearly every other word miss at once. */
+    private static final int PLACE_BITS = 9;
+
+    private final int[] words = new int[1 << PLACE_BITS];
+    private final long[] bits = new long[1 << PLACE_BITS];
+    private int distinct;
+
+    TitleWords(int[] hashes) {
+      for (int word : hashes) {
+        int place = place(word);
+        if (bits[place] == 0) {
+          words[place] = word;
+          bits[place] = 1L << distinct;
+          distinct++;
+        }
+      }
+    }
+
+    /** The bit of a word of the title; 0 for any other word. */
+    long bit(int word) {
+      return bits[place(word)];
+    }
+
+    int distinct() {
+      return distinct;
+    }
+
+    private int place(int word) {
+      int place = (word * 0x9e37_79b9) >>> (32 - PLACE_BITS);
+      while (bits[place] != 0 && words[place] != word) {
+        place = (place + 1) & (words.length - 1);
+      }
+      return place;
+    }
   }
 }

@@ -15,6 +15,16 @@ public final class WordScorer {
   private static final int PAIRED_WORDS = 16;
   private static final int LARGEST = 30_000;
 
+  /** Numbers of words are told apart up to this. */
+  private static final int LENGTHS = 12;
+
+  // What a bucket is of: the same hash falls into another bucket as a first word, say.
+  private static final int WORD = 0;
+  private static final int PAIR = 1;
+  private static final int FIRST = 2;
+  private static final int LAST = 3;
+  private static final int LENGTH = 4;
+
   private final short[] weights;
 
   /**
@@ -39,24 +49,34 @@ public final class WordScorer {
     int[] buckets = new int[words.length + pairs + 3];
     int at = 0;
     for (int word : words) {
-      buckets[at++] = bucket(word, 0);
+      buckets[at++] = bucket(word, WORD);
     }
     for (int i = 0; i < pairs; i++) {
-      buckets[at++] = bucket(words[i] * 31 + words[i + 1], 1);
+      buckets[at++] = bucket(pair(words, i), PAIR);
     }
-    buckets[at++] = bucket(words.length == 0 ? 0 : words[0], 2);
-    buckets[at++] = bucket(words.length == 0 ? 0 : words[words.length - 1], 3);
-    buckets[at] = bucket(Math.min(wordCount, 12), 4);
+    buckets[at++] = bucket(words.length == 0 ? 0 : words[0], FIRST);
+    buckets[at++] = bucket(words.length == 0 ? 0 : words[words.length - 1], LAST);
+    buckets[at] = bucket(Math.min(wordCount, LENGTHS), LENGTH);
     return buckets;
   }
 
   /** Thousandths of log odds. */
   int score(int[] words, int wordCount) {
-    int sum = 0;
-    for (int bucket : buckets(words, wordCount)) {
-      sum += weights[bucket];
+    // The same buckets, without a list of them.
+    int sum = weights[bucket(Math.min(wordCount, LENGTHS), LENGTH)];
+    for (int word : words) {
+      sum += weights[bucket(word, WORD)];
     }
+    for (int i = 0; i + 1 < Math.min(PAIRED_WORDS, words.length); i++) {
+      sum += weights[bucket(pair(words, i), PAIR)];
+    }
+    sum += weights[bucket(words.length == 0 ? 0 : words[0], FIRST)];
+    sum += weights[bucket(words.length == 0 ? 0 : words[words.length - 1], LAST)];
     return Math.max(-LARGEST, Math.min(LARGEST, sum));
+  }
+
+  private static int pair(int[] words, int first) {
+    return words[first] * 31 + words[first + 1];
   }
 
   static int bucket(int hash, int type) {
