@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsloom.clean.page.Page;
-import org.newsloom.clean.page.TextShape;
+import org.newsloom.clean.page.PageBlock;
 import org.newsloom.clean.repeats.RepeatedLines;
 import org.newsloom.clean.repeats.SourceKey;
 import org.newsloom.model.Article;
@@ -113,11 +113,13 @@ public final class Cleaner {
   public static Cleaned conclude(RawDocument document, JudgedPage page, boolean rejectNonArticles) {
     List<Block> kept = new ArrayList<>();
     List<RemovedBlock> removed = new ArrayList<>();
+    boolean saysSomething = false;
     for (int i = 0; i < page.blocks().size(); i++) {
       JudgedBlock judged = page.blocks().get(i);
       Block block = judged.page().block();
       if (judged.kept()) {
         kept.add(block);
+        saysSomething |= saysSomething(judged.page());
       } else {
         removed.add(
             new RemovedBlock(
@@ -129,7 +131,7 @@ public final class Cleaner {
                 block.text()));
       }
     }
-    if (kept.stream().noneMatch(Cleaner::saysSomething)) {
+    if (!saysSomething) {
       return reject(
           document,
           RejectReason.NO_ARTICLE_TEXT,
@@ -168,8 +170,7 @@ public final class Cleaner {
   }
 
   /** Labels alone are a menu, not an article: some block has five words or forty characters. */
-  private static boolean saysSomething(Block block) {
-    return TextShape.of(block.text()).words() >= LEAST_WORDS
-        || block.text().length() >= LEAST_CHARACTERS;
+  private static boolean saysSomething(PageBlock block) {
+    return block.shape().words() >= LEAST_WORDS || block.text().length() >= LEAST_CHARACTERS;
   }
 }

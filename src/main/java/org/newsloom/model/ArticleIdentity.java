@@ -54,6 +54,13 @@ public final class ArticleIdentity {
         folded[length] = ' ';
         length += 1 - spaceBefore;
         spaceBefore = 1;
+      } else if (Character.isHighSurrogate(c)
+          && i + 1 < characters.length
+          && Character.isLowSurrogate(characters[i + 1])) {
+        i++;
+        int pair = Character.toLowerCase(Character.toCodePoint(c, characters[i]));
+        length = putPair(pair, folded, length);
+        spaceBefore = 0;
       } else if (c == DOTTED_I || c == SIGMA || Character.isSurrogate(c)) {
         return sha256(folded(stripped).getBytes(StandardCharsets.UTF_8));
       } else {
@@ -98,6 +105,15 @@ public final class ArticleIdentity {
     }
     bytes[next++] = (byte) (0x80 | (c & 0x3f));
     return next;
+  }
+
+  /** Four bytes of UTF-8. */
+  private static int putPair(int codePoint, byte[] bytes, int at) {
+    bytes[at] = (byte) (0xf0 | (codePoint >> 18));
+    bytes[at + 1] = (byte) (0x80 | ((codePoint >> 12) & 0x3f));
+    bytes[at + 2] = (byte) (0x80 | ((codePoint >> 6) & 0x3f));
+    bytes[at + 3] = (byte) (0x80 | (codePoint & 0x3f));
+    return at + 4;
   }
 
   /** The same folding for any text: letters that fold by their neighbours, or into two. */

@@ -11,6 +11,9 @@ public final class AuthorNote {
 
   private static final int FEWEST_WORDS = 4;
 
+  /** In characters: an article, fifty more, and the role itself. */
+  private static final int LONGEST_ROLE = 80;
+
   private static final String ROLE =
       "(?:writer|reporter|editor|journalist|correspondent|columnist|contributor|author|blogger"
           + "|professor|lecturer|teacher|fellow|scholar|researcher|historian|analyst|economist"
@@ -81,7 +84,7 @@ public final class AuthorNote {
       }
     }
     return (mayBeginWithNameThenVerb(text) && NAME_THEN_ROLE.matcher(text).matches())
-        || (beginsWithArticle(text) && ROLE_THEN_NAME.matcher(text).matches())
+        || (mayBeginWithRole(text) && ROLE_THEN_NAME.matcher(text).matches())
         || (hasSign(text) && TELLTALE.matcher(text).find());
   }
 
@@ -103,8 +106,17 @@ public final class AuthorNote {
             || text.startsWith("works as ", at));
   }
 
-  private static boolean beginsWithArticle(String text) {
-    return text.startsWith("A ") || text.startsWith("An ") || text.startsWith("The ");
+  /** A cheap test before the expression: the first comma parts the role from a name. */
+  private static boolean mayBeginWithRole(String text) {
+    if (!text.startsWith("A ") && !text.startsWith("An ") && !text.startsWith("The ")) {
+      return false;
+    }
+    int name = text.indexOf(',') + 2;
+    return name > 1
+        && name < LONGEST_ROLE
+        && name < text.length()
+        && text.charAt(name - 1) == ' '
+        && Character.isUpperCase(text.codePointAt(name));
   }
 
   private static boolean hasSign(String text) {

@@ -16,11 +16,11 @@ final class DateLine {
 
   private static final Pattern DATE =
       Pattern.compile(
-          "(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?"
-              // One look at a letter spares twelve at the months.
-              + "(?=[jfmasond])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+"
+          // One look at a letter spares the three ways and the twelve months.
+          "(?=[\\djfmasond])(?:(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?"
+              + "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+"
               + "(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?(?:19|20)\\d\\d"
-              + "|\\b\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d\\d\\b|\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b",
+              + "|\\b\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d\\d\\b|\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b)",
           Pattern.CASE_INSENSITIVE);
 
   private DateLine() {}

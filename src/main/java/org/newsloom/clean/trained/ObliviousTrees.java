@@ -58,29 +58,52 @@ public final class ObliviousTrees {
     return features.length / depth;
   }
 
+  int questionCount() {
+    return features.length;
+  }
+
   /** The sum of the trees for each block: log odds. */
   public double[] score(FeatureTable table) {
-    Questions.Answers answers = questions.of(table);
-    int blocks = table.blocks();
+    return score(questions.of(table), 0, table.blocks());
+  }
+
+  /** The questions of some trees and of others behind them. */
+  static Questions questions(ObliviousTrees trees, ObliviousTrees others) {
+    return new Questions(
+        concat(trees.features, others.features),
+        concat(trees.offsets, others.offsets),
+        concat(trees.thresholds, others.thresholds));
+  }
+
+  private static int[] concat(int[] values, int[] others) {
+    return IntStream.concat(Arrays.stream(values), Arrays.stream(others)).toArray();
+  }
+
+  /**
+   * The same, where these trees' questions were asked among others.
+   *
+   * @param from the number of their first question
+   */
+  double[] score(Questions.Answers answers, int from, int blocks) {
     double[] sums = new double[(blocks + Questions.LANES - 1) / Questions.LANES * Questions.LANES];
     Arrays.fill(sums, base);
     for (int tree = 0; tree < trees(); tree++) {
       if (depth == USUAL_DEPTH) {
-        addUsual(answers, tree, sums);
+        addUsual(answers, from + tree * depth, tree, sums);
       } else {
-        add(answers, tree, sums);
+        add(answers, from + tree * depth, tree, sums);
       }
     }
     return Arrays.copyOf(sums, blocks);
   }
 
-  private void add(Questions.Answers answers, int tree, double[] sums) {
+  private void add(Questions.Answers answers, int first, int tree, double[] sums) {
     for (int block = 0; block < sums.length; block += Questions.LANES) {
       for (int lane = 0; lane < Questions.LANES; lane++) {
         int leaf = 0;
         for (int level = 0; level < depth; level++) {
-          int question = tree * depth + level;
-          long yes = answers.yes(answers.start(question), block, questions.least(question));
+          int question = first + level;
+          long yes = answers.yes(answers.start(question), block, answers.least(question));
           leaf |= (int) (yes >>> (8 * lane + 7) & 1) << level;
         }
         sums[block + lane] += leaves[(tree << depth) + leaf];
@@ -89,20 +112,19 @@ public final class ObliviousTrees {
   }
 
   /** The same for six questions, whose answers of eight blocks are collected in one long. */
-  private void addUsual(Questions.Answers answers, int tree, double[] sums) {
-    int question = tree * USUAL_DEPTH;
+  private void addUsual(Questions.Answers answers, int question, int tree, double[] sums) {
     int a = answers.start(question);
     int b = answers.start(question + 1);
     int c = answers.start(question + 2);
     int d = answers.start(question + 3);
     int e = answers.start(question + 4);
     int f = answers.start(question + 5);
-    long leastA = questions.least(question);
-    long leastB = questions.least(question + 1);
-    long leastC = questions.least(question + 2);
-    long leastD = questions.least(question + 3);
-    long leastE = questions.least(question + 4);
-    long leastF = questions.least(question + 5);
+    long leastA = answers.least(question);
+    long leastB = answers.least(question + 1);
+    long leastC = answers.least(question + 2);
+    long leastD = answers.least(question + 3);
+    long leastE = answers.least(question + 4);
+    long leastF = answers.least(question + 5);
     int first = tree << USUAL_DEPTH;
     for (int block = 0; block < sums.length; block += Questions.LANES) {
       long leaf =

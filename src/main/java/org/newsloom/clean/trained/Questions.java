@@ -23,6 +23,7 @@ final class Questions {
   /** Blocks that are asked at once. */
   static final int LANES = 8;
 
+  private static final Feature[] FEATURES = Feature.values();
   private static final int MOST_STEPS = 127;
   private static final int LARGEST_TABLE = 4096;
   private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
@@ -53,7 +54,7 @@ final class Questions {
     rows = new int[features.length];
     shifts = new int[features.length];
     least = new long[features.length];
-    for (int feature = 0; feature < Feature.values().length; feature++) {
+    for (int feature = 0; feature < FEATURES.length; feature++) {
       int wanted = feature;
       int[] known =
           IntStream.range(0, features.length)
@@ -97,9 +98,27 @@ final class Questions {
       width = table.blocks() + 2 * FeatureTable.REACH + LANES;
       numbers = new byte[steps.size() * width];
       for (int row = 0; row < steps.size(); row++) {
-        Steps known = steps.get(row);
-        known.count(table.column(known.feature), numbers, row * width);
+        count(table, row);
       }
+    }
+
+    /** Reads the values of some features anew. */
+    void readAgain(FeatureTable table, Feature.Group group) {
+      for (int row = 0; row < steps.size(); row++) {
+        if (FEATURES[steps.get(row).feature].group() == group) {
+          count(table, row);
+        }
+      }
+    }
+
+    private void count(FeatureTable table, int row) {
+      Steps known = steps.get(row);
+      known.count(table.column(known.feature), numbers, row * width);
+    }
+
+    /** The least number that says yes to a question, in every byte. */
+    long least(int question) {
+      return least[question];
     }
 
     /** Where the numbers stand that a question asks of block 0. */
@@ -111,11 +130,6 @@ final class Questions {
     long yes(int start, int block, long least) {
       return ((long) LONGS.get(numbers, start + block) - least) & HIGH_BITS;
     }
-  }
-
-  /** The least number that says yes to a question, in every byte. */
-  long least(int question) {
-    return least[question];
   }
 
   /** Thresholds of a feature, ascending, and what is needed to count them fast. */
