@@ -1,9 +1,8 @@
 package org.newsloom.clean;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.newsloom.clean.page.Page;
 import org.newsloom.clean.trained.CleanerModel;
 import org.newsloom.clean.trained.FittingThreshold;
@@ -72,13 +71,17 @@ public final class TrainedTagger implements BoilerplateTagger {
    */
   private static boolean[] repeated(PageFeatures features, int[] words, double[] logOdds) {
     boolean[] repeated = new boolean[words.length];
-    Map<Integer, Integer> kept = new HashMap<>();
+    // For each line the first likely block that says it; -1 for none.
+    int[] firsts = new int[features.lineCount()];
+    Arrays.fill(firsts, -1);
     for (int i = 0; i < words.length; i++) {
       if (logOdds[i] >= 0 && words[i] >= FEWEST_DUPLICATE_WORDS) {
-        Integer first = kept.putIfAbsent(features.line(i), i);
-        if (first != null) {
+        int first = firsts[features.line(i)];
+        if (first >= 0) {
           repeated[i] = true;
           logOdds[first] = Math.max(logOdds[first], logOdds[i]);
+        } else {
+          firsts[features.line(i)] = i;
         }
       }
     }

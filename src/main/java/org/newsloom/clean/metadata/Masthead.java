@@ -80,9 +80,8 @@ final class Masthead {
       return false;
     }
     String text = block.text();
-    return DateReader.find(text)
-            .map(date -> (date.end() - date.start()) * 4 >= text.length())
-            .orElse(false)
+    Optional<DateReader.Found> date = DateReader.find(text);
+    return (date.isPresent() && (date.get().end() - date.get().start()) * 4 >= text.length())
         || Byline.readSigned(text).signed();
   }
 

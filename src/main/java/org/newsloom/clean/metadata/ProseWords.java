@@ -1,6 +1,5 @@
 package org.newsloom.clean.metadata;
 
-import java.util.BitSet;
 import java.util.List;
 import org.newsloom.clean.page.PageBlock;
 
@@ -22,8 +21,10 @@ final class ProseWords {
   /** For each ASCII letter or digit its lower case, for other ASCII characters 0. */
   private static final char[] WORD_PARTS = wordParts();
 
-  private final BitSet stems = new BitSet(HASHES);
-  private final BitSet lowerCase = new BitSet(HASHES);
+  /** A bit for each hash. */
+  private final long[] stems = new long[HASHES / Long.SIZE];
+
+  private final long[] lowerCase = new long[HASHES / Long.SIZE];
 
   /** Reads the paragraphs from a block on. */
   static ProseWords of(List<PageBlock> blocks, int start) {
@@ -58,13 +59,21 @@ final class ProseWords {
         stem = at - start == STEM ? whole : stem;
       }
       if (at - start >= SHORTEST) {
-        stems.set(mixed(at - start < STEM ? whole : stem));
+        set(stems, mixed(at - start < STEM ? whole : stem));
       }
       if (at - start > 2 && Character.isLowerCase(characters[start])) {
-        lowerCase.set(mixed(whole));
+        set(lowerCase, mixed(whole));
       }
       at = Math.max(at, start + 1);
     }
+  }
+
+  private static void set(long[] bits, int hash) {
+    bits[hash / Long.SIZE] |= 1L << hash;
+  }
+
+  private static boolean has(long[] bits, int hash) {
+    return (bits[hash / Long.SIZE] >>> hash & 1) == 1;
   }
 
   /** A letter or digit in lower case; 0 for what is in no word. */
@@ -96,7 +105,7 @@ final class ProseWords {
         if (!isAmong(seen, words, hash)) {
           seen[words] = hash;
           words++;
-          found += stems.get(hash) ? 1 : 0;
+          found += has(stems, hash) ? 1 : 0;
         }
       }
       at = Math.max(end, at + 1);
@@ -122,7 +131,7 @@ final class ProseWords {
       int end = wordEnd(line, at);
       if (end > at) {
         words++;
-        found += end - at > 2 && lowerCase.get(hash(line, at, end)) ? 1 : 0;
+        found += end - at > 2 && has(lowerCase, hash(line, at, end)) ? 1 : 0;
       }
       at = Math.max(end, at + 1);
     }

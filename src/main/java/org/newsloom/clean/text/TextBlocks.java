@@ -43,21 +43,22 @@ public final class TextBlocks {
   public static boolean looksLikeMarkdown(String source) {
     int links = 0;
     int headings = 0;
-    int at = source.indexOf("](");
+    // One character is found faster than two.
+    int at = source.indexOf(']');
     while (at >= 0 && links < 5) {
-      links++;
-      at = source.indexOf("](", at + 2);
+      links += source.startsWith("(", at + 1) ? 1 : 0;
+      at = source.indexOf(']', at + 1);
     }
-    at = source.indexOf("\n#");
+    at = source.indexOf('#', 1);
     while (at >= 0 && headings < 2) {
-      int end = at + 1;
+      int end = at;
       while (end < source.length() && source.charAt(end) == '#') {
         end++;
       }
-      if (end < source.length() && source.charAt(end) == ' ') {
+      if (source.charAt(at - 1) == '\n' && end < source.length() && source.charAt(end) == ' ') {
         headings++;
       }
-      at = source.indexOf("\n#", end);
+      at = source.indexOf('#', end);
     }
     return links >= 5 || headings >= 2;
   }

@@ -45,6 +45,11 @@ public final class PageFeatures {
     return blocks.lines().of(block);
   }
 
+  /** How many different lines there are: all their numbers are below this. */
+  public int lineCount() {
+    return blocks.lines().count();
+  }
+
   /** Whether a block ends as captions do. */
   public boolean endsAsCaption(int block) {
     return table.get(Feature.CAPTION_END, block, 0) > 0;
