@@ -23,7 +23,7 @@ public final class AuthorNote {
   private static final String NAME = "\\p{Lu}[\\p{L}.'\u2019-]+(?: \\p{Lu}[\\p{L}.'\u2019-]*){1,3}";
 
   /** "Ann Lee is the chief foreign correspondent", "Bo Ek, a writer, covers". */
-  private static final Pattern NAME_THEN_ROLE =
+  static final Pattern NAME_THEN_ROLE =
       Pattern.compile(
           "^(?:(?:Dr|Prof|Professor)\\.? )?"
               + NAME
@@ -32,7 +32,7 @@ public final class AuthorNote {
               + "s?\\b.*");
 
   /** "A history teacher, Ann Lee has ...". */
-  private static final Pattern ROLE_THEN_NAME =
+  static final Pattern ROLE_THEN_NAME =
       Pattern.compile(
           "^(?:An?|The) [\\p{L} -]{0,50}\\b"
               + ROLE
@@ -40,7 +40,7 @@ public final class AuthorNote {
               + NAME
               + " (?:is|has|was|writes|teaches|lives)\\b.*");
 
-  private static final Pattern TELLTALE =
+  static final Pattern TELLTALE =
       Pattern.compile(
           "\\b(?:[Mm]ore about "
               + NAME

@@ -6,12 +6,12 @@ import org.newsloom.clean.page.TextShape;
 /** Whether a text ends as captions do: with its photographer or agency. */
 public final class CaptionEnd {
   /** "A square in rain. Ann Lee for The Paper". */
-  private static final Pattern PHOTOGRAPHER =
+  static final Pattern PHOTOGRAPHER =
       Pattern.compile(
           "[.!?\u201d\"] (?:Credit(?:\\.\\.\\.)?:? ?)?\\p{Lu}[\\p{L}.'\u2019-]+(?: \\p{Lu}[\\p{L}.'\u2019-]*){1,3}"
               + "(?: for (?:The )?\\p{Lu}[\\p{L} ]{2,40}|,? ?[/|\u2014] ?\\p{Lu}[\\p{L}/ -]{1,40}| via [\\p{Lu}][\\p{L} ]{2,40})$");
 
-  private static final Pattern AGENCY =
+  static final Pattern AGENCY =
       Pattern.compile(
           "[(|\u2014/-] ?(?:AP|AFP|Reuters|Getty)(?: (?:Photo|Images))?(?:/[\\p{L} .'-]{3,40}| via [\\p{L} .'-]{3,40})?\\)?$",
           Pattern.CASE_INSENSITIVE);

@@ -14,7 +14,7 @@ final class DateLine {
   /** The shortest dates, such as 1/2/03 or May 2003, have as many. */
   private static final int LEAST_DIGITS = 4;
 
-  private static final Pattern DATE =
+  static final Pattern DATE =
       Pattern.compile(
           // One look at a letter spares the three ways and the twelve months.
           "(?=[\\djfmasond])(?:(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?"

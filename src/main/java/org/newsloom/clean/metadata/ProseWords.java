@@ -1,6 +1,7 @@
 package org.newsloom.clean.metadata;
 
 import java.util.List;
+import org.newsloom.clean.page.Characters;
 import org.newsloom.clean.page.PageBlock;
 
 /**
@@ -81,7 +82,7 @@ final class ProseWords {
     if (c < ASCII) {
       return WORD_PARTS[c];
     }
-    return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    return Characters.isWordPart(c) ? Character.toLowerCase(c) : 0;
   }
 
   private static char[] wordParts() {

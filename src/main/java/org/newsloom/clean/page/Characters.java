@@ -39,6 +39,19 @@ public final class Characters {
         || c == '\ufffc';
   }
 
+  /**
+   * Whether a character belongs to a word: letters, digits, and the vowel signs and accents that
+   * combine with letters (Hindi, Tamil, Arabic). Marks that only choose how a symbol looks do not.
+   */
+  public static boolean isWordPart(char c) {
+    if (Character.isLetterOrDigit(c)) {
+      return true;
+    }
+    int type = Character.getType(c);
+    return (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK)
+        && !(c >= '\ufe00' && c <= '\ufe0f');
+  }
+
   /** Collapses white space to single spaces, drops ignorable characters, strips both ends. */
   public static String collapse(CharSequence source) {
     StringBuilder text = new StringBuilder(source.length());

@@ -3,7 +3,7 @@ package org.newsloom.clean.page;
 /**
  * Counts over a block's text, taken in one pass.
  *
- * @param words runs of letters and digits
+ * @param words runs of letters, digits and the marks that combine with them
  * @param functionWords words such as "the", "of", "der", "les" ({@link FunctionWords})
  * @param capitalised words that begin with an upper-case letter
  * @param sentenceEnds {@code . ! ?} and their relatives at the end of a word
@@ -65,7 +65,7 @@ public record TextShape(
     for (int i = 0; i < kinds.length; i++) {
       char c = (char) i;
       int kind = FunctionWords.packed(c) << 8;
-      if (Character.isLetterOrDigit(c) || c == '\'' || c == '\u2019') {
+      if (Characters.isWordPart(c) || c == '\'' || c == '\u2019') {
         kind |= WORD_PART;
       }
       if (Character.isUpperCase(c)) {

@@ -1,6 +1,7 @@
 package org.newsloom.clean.trained;
 
 import java.util.Arrays;
+import org.newsloom.clean.page.Characters;
 
 /**
  * One pass over a block's text: hashes of its words, lower-cased, and counts of its characters. A
@@ -185,7 +186,7 @@ public final class TextScan {
           ? PAIR
           : NO_WORD;
     }
-    if (!Character.isLetterOrDigit(c)) {
+    if (!Characters.isWordPart(c)) {
       return c == '\u2019' ? APOSTROPHE : NO_WORD;
     }
     return Character.isUpperCase(c) ? UPPER : LOWER;

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class TextScanTest {
@@ -43,6 +46,32 @@ class TextScanTest {
     assertThat(scan.symbols).isEqualTo(1);
     assertThat(scan.addresses).isEqualTo(1);
     assertThat(scan.punctuation).isEqualTo(2);
+  }
+
+  @Test
+  void vowelSignsAndAccentsThatCombineArePartOfTheirWord() {
+    assertThat(scan("\u0939\u093f\u0928\u094d\u0926\u0940 \u0916\u092c\u0930").wordCount())
+        .isEqualTo(2);
+    assertThat(scan("Beyonce\u0301 sings").wordCount()).isEqualTo(2);
+  }
+
+  @Test
+  void aMarkThatChoosesHowASymbolLooksIsNoWord() {
+    assertThat(scan("\u2764\ufe0f love").wordCount()).isEqualTo(1);
+  }
+
+  @Property
+  void countsAreThoseOfTheCharacters(@ForAll("words") String text) {
+    TextScan scan = scan(text);
+
+    assertThat(scan.digits).isEqualTo((int) text.chars().filter(c -> c >= '0' && c <= '9').count());
+    assertThat(scan.upperCase).isEqualTo((int) text.chars().filter(Character::isUpperCase).count());
+    assertThat(scan.letters).isEqualTo((int) text.chars().filter(Character::isLetter).count());
+  }
+
+  @Provide
+  Arbitrary<String> words() {
+    return Arbitraries.strings().withChars("aZ\u00e9\u00c9\u0416 019'\u2019-.").ofMaxLength(30);
   }
 
   @Test
