@@ -94,7 +94,9 @@ public final class TextScan {
     int at = 0;
     while (at < length) {
       char c = characters[at];
-      if (begins(c < ASCII ? KINDS[c] : kindOf(c, at, length))) {
+      if (c == ' ') {
+        at++;
+      } else if (begins(c < ASCII ? KINDS[c] : kindOf(c, at, length))) {
         at = readWord(at, length);
       } else {
         count(c);
@@ -231,7 +233,6 @@ public final class TextScan {
 
   private void count(char c) {
     switch (c) {
-      case ' ' -> {}
       case ',' -> commas++;
       case '|', '/', '\u2022', '\u00b7', '\u203a', '>', '\u00bb', '\u2014', '\u2013' ->
           separators++;

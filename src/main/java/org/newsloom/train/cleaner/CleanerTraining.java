@@ -75,7 +75,7 @@ public record CleanerTraining(Path pages, int folds, Set<Extra> reports) {
       report.addLearningCurve(all);
     }
     if (reports.contains(Extra.ABLATION)) {
-      report.addAblation(all);
+      report.addAblation();
     }
     return report.text();
   }
