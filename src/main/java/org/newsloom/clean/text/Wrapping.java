@@ -27,6 +27,10 @@ final class Wrapping {
   private static final int FEWEST_PROSE_WORDS = 8;
   private static final int FEWEST_PROSE_FUNCTION_WORDS = 2;
 
+  private static final int FEWEST_VERSES = 3;
+  private static final int FEWEST_VERSE_WORDS = 4;
+  private static final int LONGEST_VERSE = 60;
+
   /** Text of marks that stand at the left edge: {@code "- "}. */
   private static final int UNINDENTED_LIST = 3;
 
@@ -63,7 +67,7 @@ final class Wrapping {
       return false;
     }
     if (!isWrapped()) {
-      return !lines.startsBlock(next) && goesOn(start, index);
+      return !lines.startsBlock(next) && runsOn(start, index);
     }
     if (line.hasColumns() && lines.get(next).hasColumns()) {
       return false;
@@ -125,6 +129,9 @@ final class Wrapping {
     if (lines.endsSentence(index) || lines.last(index) == ':') {
       return false;
     }
+    if (lines.isCutAtHyphen(index)) {
+      return true;
+    }
     boolean open = lines.last(index) == ',' || lines.endsWithFunctionWord(index);
     if (lines.beginsInside(next)) {
       return (open && lines.words(index, 4) == 4) || isProse(Math.max(start, index - 2), index);
@@ -135,6 +142,59 @@ final class Wrapping {
         && lines.beginsInside(next + 1)
         && !lines.endsSentence(next)
         && isProse(Math.max(start, index - 2), index);
+  }
+
+  /**
+   * Whether a sentence runs on in a text that is not wrapped, where only markup of the source
+   * breaks lines. Less is needed for it than where lines are alike, but no verse, list or byline is
+   * joined.
+   */
+  private boolean runsOn(int start, int index) {
+    int next = index + 1;
+    if (lines.endsSentence(index) || lines.last(index) == ':') {
+      return false;
+    }
+    if (lines.isCutAtHyphen(index)) {
+      return true;
+    }
+    if (isVerse(index)) {
+      return false;
+    }
+    if (!lines.beginsInside(next)) {
+      return lines.awaitsMore(index) || goesOn(start, index);
+    }
+    boolean item = start == index && lines.beginsInside(index) && !lines.endsSentence(next);
+    if (item || lines.isByline(next)) {
+      return false;
+    }
+    if (lines.awaitsMore(index)
+        || (lines.words(index, 2) == 2
+            && lines.words(next, 3) == 3
+            && lines.beginsWithLink(next))) {
+      return true;
+    }
+    boolean sentence =
+        lines.endsSentence(next) || lines.beginsWithFunctionWord(next) || isProse(next, next);
+    return sentence && goesOn(start, index);
+  }
+
+  /** Whether a line and the one after it are among three of the length of verses. */
+  private boolean isVerse(int index) {
+    int from = index;
+    while (from > index - 2 && from > 0 && isVerseLike(from - 1)) {
+      from--;
+    }
+    int to = index;
+    while (to < index + 3 && isVerseLike(to)) {
+      to++;
+    }
+    return to > index + 1 && to - from >= FEWEST_VERSES;
+  }
+
+  private boolean isVerseLike(int index) {
+    return !lines.isBlank(index)
+        && lines.get(index).length() <= LONGEST_VERSE
+        && lines.words(index, FEWEST_VERSE_WORDS) == FEWEST_VERSE_WORDS;
   }
 
   private boolean isProse(int from, int last) {
