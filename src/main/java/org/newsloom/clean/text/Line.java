@@ -9,6 +9,7 @@ package org.newsloom.clean.text;
  * @param end where it ends; the start for an empty line and for one of markup alone
  * @param column columns of white space and marks before its text, a tab up to the next eighth
  * @param right columns up to the end of the line as it stood, white space at the end left out
+ * @param lead characters of inline markup before its text
  * @param linkedChars characters of the text that were link texts
  * @param links number of links
  * @param hasColumns whether wide gaps part its text, as in a row of a table
@@ -20,6 +21,7 @@ record Line(
     int end,
     int column,
     int right,
+    int lead,
     int linkedChars,
     int links,
     boolean hasColumns) {
@@ -32,6 +34,11 @@ record Line(
     QUOTE,
     TABLE,
     FENCE
+  }
+
+  /** This line, with another mark. */
+  Line as(Mark other) {
+    return new Line(number, other, start, end, column, right, lead, linkedChars, links, hasColumns);
   }
 
   boolean isBlank() {

@@ -125,6 +125,14 @@ final class Lines {
     };
   }
 
+  /** Whether a line begins with the comma or full stop of a sentence that began before. */
+  boolean beginsWithPunctuation(int index) {
+    Line line = lines.get(index);
+    char first = text[line.start()];
+    return (first == ',' || first == ';' || first == '.')
+        && (line.length() == 1 || text[line.start() + 1] == ' ' || line.length() == 2);
+  }
+
   /** Whether a line must begin a block of its own, whatever stood before. */
   boolean startsBlock(int index) {
     Line line = lines.get(index);
@@ -158,6 +166,11 @@ final class Lines {
   int hangingColumn(int index) {
     Line line = lines.get(index);
     return line.column() + (line.isBlank() ? 0 : numberLength(line));
+  }
+
+  /** Characters that the first word takes up in the source, with inline markup before it. */
+  int firstWordWidth(int index) {
+    return lines.get(index).lead() + firstWordLength(index);
   }
 
   /** Characters of the first word, up to the first space. */

@@ -67,18 +67,24 @@ final class Wrapping {
       return false;
     }
     if (!isWrapped()) {
-      return !lines.startsBlock(next) && runsOn(start, index);
+      return (!lines.startsBlock(next) || isQuoted(index)) && runsOn(start, index);
     }
     if (line.hasColumns() && lines.get(next).hasColumns()) {
       return false;
     }
-    if (lines.startsBlock(next)) {
+    if (lines.startsBlock(next) && !isQuoted(index)) {
       return false;
     }
     return isFilled(start, index)
         || goesOn(start, index)
         || isShortFirstLine(start, index)
         || isCutListItem(start, index);
+  }
+
+  /** Whether a line and the next are lines of one quotation. */
+  private boolean isQuoted(int index) {
+    return lines.get(index).mark() == Line.Mark.QUOTE
+        && lines.get(index + 1).mark() == Line.Mark.QUOTE;
   }
 
   /** Whether a line stands alone because the next word did not fit into it. */
@@ -137,9 +143,8 @@ final class Wrapping {
       return (open && lines.words(index, 4) == 4) || isProse(Math.max(start, index - 2), index);
     }
     // The text of a link, on a line of its own in the middle of a sentence.
-    return open
-        && !lines.isBlank(next + 1)
-        && lines.beginsInside(next + 1)
+    return !lines.isBlank(next + 1)
+        && (lines.beginsWithPunctuation(next + 1) || (open && lines.beginsInside(next + 1)))
         && !lines.endsSentence(next)
         && isProse(Math.max(start, index - 2), index);
   }
@@ -173,9 +178,20 @@ final class Wrapping {
             && lines.beginsWithLink(next))) {
       return true;
     }
-    boolean sentence =
-        lines.endsSentence(next) || lines.beginsWithFunctionWord(next) || isProse(next, next);
-    return sentence && goesOn(start, index);
+    return readsOn(index) && goesOn(start, index);
+  }
+
+  /** Whether what follows a line reads like a part of a sentence, up to a line in its middle. */
+  private boolean readsOn(int index) {
+    int next = index + 1;
+    return lines.endsSentence(next)
+        || lines.beginsWithFunctionWord(next)
+        || isProse(next, next)
+        || (!lines.isBlank(next + 1)
+            && lines.beginsInside(next + 1)
+            && (lines.beginsWithFunctionWord(next + 1)
+                || isProse(next + 1, next + 1)
+                || lines.beginsWithPunctuation(next + 1)));
   }
 
   /** Whether a line and the one after it are among three of the length of verses. */
@@ -205,13 +221,13 @@ final class Wrapping {
   private boolean fits(int index, int width) {
     int next = index + 1;
     return lines.isBlank(next)
-        || lines.get(index).right() + 1 + lines.firstWordLength(next) <= width;
+        || lines.get(index).right() + 1 + lines.firstWordWidth(next) <= width;
   }
 
   private boolean isContinued(int index) {
     return !lines.isBlank(index)
         && !lines.isBlank(index + 1)
-        && !lines.startsBlock(index + 1)
+        && (!lines.startsBlock(index + 1) || isQuoted(index))
         && goesOn(index, index);
   }
 
@@ -243,7 +259,7 @@ final class Wrapping {
       if (right >= NARROWEST && right <= WIDEST && isContinued(i)) {
         continued++;
         changes[right]++;
-        changes[Math.min(WIDEST + 1, right + 1 + lines.firstWordLength(i + 1))]--;
+        changes[Math.min(WIDEST + 1, right + 1 + lines.firstWordWidth(i + 1))]--;
       }
     }
     int agreed = 0;
