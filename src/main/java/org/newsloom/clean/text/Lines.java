@@ -24,6 +24,9 @@ final class Lines {
           "and", "are", "as", "at", "for", "from", "has", "have", "in", "is", "of", "on", "or",
           "that", "to", "was", "were", "which", "who", "will", "with");
 
+  /** What stands after a hyphen that stands for the end of a later word: "long- and short-term". */
+  private static final Set<String> SUSPENDING = Set.of("and", "or", "to", "und", "oder", "bzw.");
+
   private static final int LONGEST_WORD = 5;
   private static final int LABEL_WORDS = 3;
 
@@ -239,7 +242,11 @@ final class Lines {
         && Character.isLetter(text[end - 1])
         && Character.isLetter(text[end - 2])
         && !isBlank(index + 1)
-        && Character.isLowerCase(first(index + 1));
+        && Character.isLowerCase(first(index + 1))
+        && !isWord(
+            lines.get(index + 1).start(),
+            lines.get(index + 1).start() + firstWordLength(index + 1),
+            SUSPENDING);
   }
 
   /** Whether a line begins with one of the small words. */

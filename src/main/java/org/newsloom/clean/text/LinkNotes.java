@@ -17,9 +17,6 @@ final class LinkNotes {
 
   private static final int LONGEST_TITLE = 30;
 
-  /** Numbers may be left out, where a target was none; but no more at a place. */
-  private static final int MOST_LEFT_OUT = 5;
-
   /** A line of the list: its number, if it begins with one, and what follows. */
   private static final Pattern ENTRY =
       Pattern.compile("\\s*(?:(?:(\\d{1,5})\\.|\\[(\\d{1,5})\\])\\s+)?(\\S.*?)\\s*");
@@ -57,30 +54,35 @@ final class LinkNotes {
     return number == null ? 0 : Integer.parseInt(number);
   }
 
-  /** Goes up the list of targets: where it begins, or -1 if it does not count down to one. */
+  /**
+   * Goes up the list of targets, whose numbers fall: where it begins, or -1 if it is none. Numbers
+   * are left out where a target was none.
+   */
   private static int listStart(String source, int end, int last) {
+    int start = -1;
     int to = end;
-    int expected = last;
+    int before = last + 1;
     int titles = 0;
     int addresses = 0;
     int entries = 0;
-    while (to > 0 && expected > 0) {
+    while (to > 0 && before > 1) {
       int from = source.lastIndexOf('\n', to - 1) + 1;
       Matcher entry = ENTRY.matcher(source).region(from, to);
       if (entry.matches()) {
         int number = number(entry);
         boolean address = ADDRESS.matcher(entry.group(3)).matches();
-        if (number > 0 && number <= expected && number >= expected - MOST_LEFT_OUT) {
-          expected = number - 1;
+        if (number > 0 && number < before) {
+          before = number;
           entries++;
+          start = from;
         } else if (!address && (to - from > LONGEST_TITLE || ++titles > MOST_TITLES)) {
-          return -1;
+          break;
         }
         addresses += address ? 1 : 0;
       }
       to = from - 1;
     }
-    return expected == 0 && addresses * 2 > entries ? to : -1;
+    return entries >= FEWEST && addresses * 2 > entries ? start : -1;
   }
 
   private static void markNotes(String source, int end, int last, byte[] marks) {
