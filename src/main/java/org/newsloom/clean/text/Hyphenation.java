@@ -55,7 +55,8 @@ final class Hyphenation {
     }
     Known text = known();
     boolean whole = text.words.contains(cut.replace("-", ""));
-    return whole || text.words.contains(cut) ? whole : text.cutsWords;
+    boolean compound = text.words.contains(cut);
+    return whole || (!compound && text.cutsWords);
   }
 
   /** The last word of a line, its hyphen, and the first word of the next, in lower case. */

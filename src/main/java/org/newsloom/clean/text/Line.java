@@ -13,6 +13,7 @@ package org.newsloom.clean.text;
  * @param linkedChars characters of the text that were link texts
  * @param links number of links
  * @param hasColumns whether wide gaps part its text, as in a row of a table
+ * @param endsInMarkup whether it ends inside a link's target: then the next line goes on with it
  */
 record Line(
     int number,
@@ -24,7 +25,8 @@ record Line(
     int lead,
     int linkedChars,
     int links,
-    boolean hasColumns) {
+    boolean hasColumns,
+    boolean endsInMarkup) {
 
   /** What a line begins with. */
   enum Mark {
@@ -38,7 +40,18 @@ record Line(
 
   /** This line, with another mark. */
   Line as(Mark other) {
-    return new Line(number, other, start, end, column, right, lead, linkedChars, links, hasColumns);
+    return new Line(
+        number,
+        other,
+        start,
+        end,
+        column,
+        right,
+        lead,
+        linkedChars,
+        links,
+        hasColumns,
+        endsInMarkup);
   }
 
   boolean isBlank() {

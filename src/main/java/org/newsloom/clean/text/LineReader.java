@@ -143,6 +143,14 @@ final class LineReader {
     return at;
   }
 
+  private int beforeSpace(int from, int to) {
+    int end = to;
+    while (end > from && Characters.isSpace(source[end - 1])) {
+      end--;
+    }
+    return end;
+  }
+
   private int columnAfter(int column, int from, int to) {
     int columns = column;
     for (int at = from; at < to; at++) {
@@ -154,12 +162,9 @@ final class LineReader {
   private void readLine(int lineStart, int lineEnd, int number) {
     int from = quoted ? Quoting.end(source, lineStart, lineEnd) : lineStart;
     int at = skipSpace(from, lineEnd);
-    int to = lineEnd;
-    while (to > at && Characters.isSpace(source[to - 1])) {
-      to--;
-    }
+    int to = beforeSpace(at, lineEnd);
     if (at == to) {
-      lines.add(new Line(number, Line.Mark.NONE, length, length, 0, 0, 0, 0, 0, false));
+      lines.add(new Line(number, Line.Mark.NONE, length, length, 0, 0, 0, 0, 0, false, false));
       return;
     }
     int indent = columnAfter(0, from, at);
@@ -171,7 +176,7 @@ final class LineReader {
     if (stars > 0) {
       mark = Line.Mark.HEADING;
       at = skipSpace(at + stars, to);
-      to -= stars;
+      to = beforeSpace(at, to - stars);
     } else if (markdown) {
       Line.Mark block = lineMarks.blockMark(at, to);
       if (block != Line.Mark.NONE) {
@@ -250,7 +255,8 @@ final class LineReader {
             marked.lead(),
             marked.linkedChars(),
             marked.links(),
-            hasColumns));
+            hasColumns,
+            marks != null && to < source.length && marks[to] == InlineMarks.MARK));
   }
 
   /** Appends a stretch, white space collapsed; says whether a gap between columns stood in it. */

@@ -15,8 +15,8 @@ final class Lines {
   /** The most usual of the words that another follows; "in" and "on" may end a label. */
   private static final Set<String> AWAITING =
       Set.of(
-          "a", "an", "and", "at", "by", "for", "from", "its", "of", "or", "our", "the", "their",
-          "to", "with", "your");
+          "a", "an", "and", "at", "by", "from", "its", "of", "or", "our", "the", "their", "to",
+          "with", "your");
 
   /** Words that join what follows to what stood before. */
   private static final Set<String> LINKING =

@@ -28,6 +28,7 @@ record MarkedText(String text, int lead, int linkedChars, int links) {
   static MarkedText of(char[] source, byte[] marks, int from, int to) {
     StringBuilder text = new StringBuilder(to - from);
     boolean spacePending = false;
+    int linkedSpace = 0;
     int lead = 0;
     int linkedChars = 0;
     int links = 0;
@@ -35,6 +36,7 @@ record MarkedText(String text, int lead, int linkedChars, int links) {
       byte mark = marks[at];
       char c = source[at];
       if (mark == InlineMarks.SPACE || (mark < InlineMarks.SPACE && Characters.isSpace(c))) {
+        linkedSpace = mark == InlineMarks.LINKED ? 1 : 0;
         spacePending = true;
       } else if (mark >= InlineMarks.MARK) {
         links += mark == InlineMarks.LINK_END ? 1 : 0;
@@ -42,7 +44,7 @@ record MarkedText(String text, int lead, int linkedChars, int links) {
       } else if (!Characters.isIgnorable(c)) {
         if (spacePending && !text.isEmpty()) {
           text.append(' ');
-          linkedChars += mark;
+          linkedChars += linkedSpace;
         }
         spacePending = false;
         text.append(c);

@@ -63,6 +63,9 @@ final class Wrapping {
       return false;
     }
     Line line = lines.get(index);
+    if (line.endsInMarkup()) {
+      return true;
+    }
     if (line.mark() == Line.Mark.HEADING || line.mark() == Line.Mark.TABLE) {
       return false;
     }
