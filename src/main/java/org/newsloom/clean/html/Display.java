@@ -11,33 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class Display {
   private static final Set<String> NO_TEXT =
       Set.of(
-          "script",
-          "style",
-          "template",
-          "head",
-          "svg",
-          "math",
-          "canvas",
-          "iframe",
-          "object",
-          "embed",
-          "audio",
-          "video",
-          "noembed",
-          "noframes",
-          "datalist",
-          "map",
-          "picture",
-          "textarea",
-          "img",
-          "input",
-          "link",
-          "meta",
-          "param",
-          "source",
-          "track",
-          "col",
-          "colgroup");
+          ("script style template head svg math canvas iframe object embed audio video"
+                  + " noembed noframes datalist map picture textarea img input link meta param source"
+                  + " track col colgroup")
+              .split(" ", -1));
 
   /** Block elements that jsoup's list of known tags lacks, or takes for inline ones. */
   private static final Set<String> MORE_BLOCKS =
@@ -46,8 +23,9 @@ final class Display {
   /** Elements that only change how words look: where one ends and another begins a word goes on. */
   private static final Set<String> WITHIN_WORDS =
       Set.of(
-          "b", "i", "em", "strong", "u", "s", "sub", "sup", "small", "font", "mark", "wbr", "big",
-          "ruby", "rb", "rt", "rp", "bdo", "bdi", "abbr", "ins", "del", "q", "code", "kbd", "var");
+          ("b i em strong u s sub sup small font mark wbr big ruby rb rt rp bdo bdi abbr ins"
+                  + " del q code kbd var")
+              .split(" ", -1));
 
   private Display() {}
 

@@ -33,76 +33,22 @@ final class InlineMarks {
 
   private static final int DEEPEST = 16;
 
-  /** Characters of a link's text, and of a target, at most: what is farther apart is no link. */
+  /** Characters of a link's text, a tag or other markup at most: a bound on what is looked at. */
   static final int LONGEST = 2000;
-
-  private static final int LONGEST_COMMENT = 20_000;
 
   private static final Set<String> INLINE_TAGS =
       Set.of(
-          "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "dfn", "em", "font", "i", "ins",
-          "kbd", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
-          "time", "u", "var", "wbr");
+          ("a abbr b bdi bdo cite code data dfn em font i ins kbd mark q s samp small span"
+                  + " strike strong sub sup time u var wbr")
+              .split(" ", -1));
 
   private static final Set<String> OTHER_TAGS =
       Set.of(
-          "address",
-          "article",
-          "aside",
-          "audio",
-          "blockquote",
-          "br",
-          "button",
-          "caption",
-          "center",
-          "col",
-          "colgroup",
-          "dd",
-          "del",
-          "details",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hr",
-          "iframe",
-          "img",
-          "input",
-          "label",
-          "li",
-          "main",
-          "nav",
-          "noscript",
-          "ol",
-          "option",
-          "p",
-          "picture",
-          "pre",
-          "section",
-          "select",
-          "source",
-          "summary",
-          "svg",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "tr",
-          "ul",
-          "video");
+          ("address article aside audio blockquote br button caption center col colgroup dd"
+                  + " del details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6"
+                  + " header hr iframe img input label li main nav noscript ol option p picture pre"
+                  + " section select source summary svg table tbody td tfoot th thead tr ul video")
+              .split(" ", -1));
 
   private final String source;
   private final boolean markdown;
@@ -231,8 +177,9 @@ final class InlineMarks {
   /** Marks a tag of HTML, or a comment. */
   private int tagEnd(int at) {
     if (source.startsWith("<!--", at)) {
-      int end = source.indexOf("-->", at + 4);
-      return end < 0 || end - at > LONGEST_COMMENT ? at + 1 : mark(at, end + 3);
+      int limit = Math.min(source.length(), at + LONGEST);
+      int length = source.substring(at + 4, limit).indexOf("-->");
+      return length < 0 ? at + 1 : mark(at, at + 4 + length + 3);
     }
     int from = source.startsWith("</", at) ? at + 2 : at + 1;
     int to = from;
@@ -288,11 +235,17 @@ final class InlineMarks {
     while (next < source.length() && source.charAt(next) == ' ') {
       next++;
     }
-    int lineStart = source.lastIndexOf('\n', at) + 1;
-    boolean heading = source.charAt(lineStart) == '#' || source.startsWith(":::", lineStart);
-    return heading && (next == source.length() || source.charAt(next) == '\n')
+    return isHeadingOrBox(at) && (next == source.length() || source.charAt(next) == '\n')
         ? mark(at, end)
         : at + 1;
+  }
+
+  private boolean isHeadingOrBox(int at) {
+    int lineStart = at;
+    while (lineStart > 0 && at - lineStart < LONGEST && source.charAt(lineStart - 1) != '\n') {
+      lineStart--;
+    }
+    return source.charAt(lineStart) == '#' || source.startsWith(":::", lineStart);
   }
 
   /** Where attributes in braces end that begin at an index; -1 if none do. */

@@ -14,15 +14,14 @@ import org.newsloom.clean.page.TextShape;
 final class Lines {
   /** The most usual of the words that another follows; "in" and "on" may end a label. */
   private static final Set<String> AWAITING =
-      Set.of(
-          "a", "an", "and", "at", "by", "from", "its", "of", "or", "our", "the", "their", "to",
-          "with", "your");
+      Set.of("a an and at by from its of or our the their to with your".split(" ", -1));
 
   /** Words that join what follows to what stood before. */
   private static final Set<String> LINKING =
       Set.of(
-          "and", "are", "as", "at", "for", "from", "has", "have", "in", "is", "of", "on", "or",
-          "that", "to", "was", "were", "which", "who", "will", "with");
+          ("and are as at for from has have in is of on or that to was were which who will"
+                  + " with")
+              .split(" ", -1));
 
   /** What stands after a hyphen that stands for the end of a later word: "long- and short-term". */
   private static final Set<String> SUSPENDING = Set.of("and", "or", "to", "und", "oder", "bzw.");

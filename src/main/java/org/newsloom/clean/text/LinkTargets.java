@@ -52,7 +52,13 @@ final class LinkTargets {
     if (names.isEmpty()) {
       return -1;
     }
-    int lineStart = source.lastIndexOf('\n', open) + 1;
+    int lineStart = open;
+    while (lineStart > 0 && open - lineStart <= 3 && source.charAt(lineStart - 1) == ' ') {
+      lineStart--;
+    }
+    if (lineStart > 0 && source.charAt(lineStart - 1) != '\n') {
+      return -1;
+    }
     Matcher definition = DEFINITION.matcher(source).region(lineStart, source.length());
     return definition.lookingAt() && definition.start(1) == open + 1 ? definition.end() : -1;
   }
