@@ -56,7 +56,11 @@ public final class PageReader {
         Parser.htmlParser().setTrackPosition(whole).parseInput(document.content(), "");
     HtmlMetadata stated = HtmlMetadata.of(parsed);
     List<PageBlock> blocks =
-        HtmlBlocks.read(parsed, whole ? new StatedBody(stated.articleBody()) : StatedBody.NONE);
+        HtmlBlocks.read(
+            parsed,
+            whole
+                ? new StatedBody(stated.articleBody())
+                : StatedBody.ofTextAlone(stated.articleBody()));
     return new Page("html", blocks, GivenValues.over(stated.metadata(blocks), document.given()));
   }
 }

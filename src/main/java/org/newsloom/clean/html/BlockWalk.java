@@ -2,13 +2,12 @@ package org.newsloom.clean.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.newsloom.clean.page.Characters;
 import org.newsloom.clean.page.TextShape;
 import org.newsloom.model.BlockKind;
 
@@ -20,38 +19,11 @@ import org.newsloom.model.BlockKind;
  * <p>jsoup walks without recursion, and this keeps its own stack: depth costs no stack frames.
  */
 final class BlockWalk implements NodeFilter {
-  private static final Set<String> INVISIBLE =
-      Set.of(
-          "script",
-          "style",
-          "template",
-          "head",
-          "svg",
-          "math",
-          "canvas",
-          "iframe",
-          "object",
-          "embed",
-          "audio",
-          "video",
-          "noembed",
-          "noframes",
-          "datalist",
-          "map",
-          "picture",
-          "img",
-          "input",
-          "link",
-          "meta",
-          "param",
-          "source",
-          "track",
-          "col",
-          "colgroup");
+  /** Longer bold lines are emphasised text, no headings. */
+  private static final int LONGEST_HEADING = 120;
 
-  /** Block elements that jsoup's list of known tags lacks, or takes for inline ones. */
-  private static final Set<String> MORE_BLOCKS =
-      Set.of("option", "button", "summary", "dialog", "search", "hgroup", "label", "optgroup");
+  /** A line of at least this length that ends its sentence is a paragraph. */
+  private static final int SHORTEST_PARAGRAPH = 80;
 
   /** A cell longer than this is a column of a layout, not a value of a row. */
   private static final int LONGEST_ROW = 200;
@@ -60,11 +32,19 @@ final class BlockWalk implements NodeFilter {
   private final MarkupHints hints = new MarkupHints();
   private final ElementTree tree = new ElementTree();
   private final List<RawBlock> blocks = new ArrayList<>();
+
+  /** The line being read: the text since the last block or line break. */
   private final BlockText pending = new BlockText();
+
+  /** The lines of the block before that. */
+  private final BlockText paragraph = new BlockText();
+
   private int current = -1;
   private int links;
   private int breaks;
   private int preformatted;
+  private int bold;
+  private long hiddenCharacters;
 
   /**
    * @param showHidden whether to read what the page hides, too: for pages that show their text only
@@ -82,28 +62,47 @@ final class BlockWalk implements NodeFilter {
     return blocks;
   }
 
+  /** Characters of text that the page hides, white space included. */
+  long hiddenCharacters() {
+    return hiddenCharacters;
+  }
+
+  private static long textLength(Element element) {
+    long[] length = new long[1];
+    element.traverse(
+        (node, depth) -> {
+          if (node instanceof TextNode text) {
+            length[0] += text.getWholeText().length();
+          }
+        });
+    return length[0];
+  }
+
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode textNode) {
       readText(textNode);
     } else if (node instanceof Element element) {
       String name = element.normalName();
-      if (isInvisible(element, name)) {
+      if (Display.isNoText(element, name)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      if (!showHidden && Display.isHidden(element, name)) {
+        hiddenCharacters += textLength(element);
         return FilterResult.SKIP_ENTIRELY;
       }
       if (name.equals("br")) {
         readBreak();
         return FilterResult.CONTINUE;
       }
-      if (isBlock(element, name)) {
+      if (Display.isBlock(element, name)) {
         flush();
       }
+      enter(element, name, 1);
       if (name.equals("a")) {
-        links++;
         pending.startLink();
-      } else if (name.equals("pre")) {
-        preformatted++;
       }
+      joinOrPart(element, name);
       current = tree.add(element, current, hints.of(element));
     }
     return FilterResult.CONTINUE;
@@ -118,50 +117,44 @@ final class BlockWalk implements NodeFilter {
       }
       if (name.equals("td") || name.equals("th")) {
         endCell();
-      } else if (isBlock(element, name)) {
+      } else if (Display.isBlock(element, name)) {
         flush();
       }
-      if (name.equals("a")) {
-        links--;
-      } else if (name.equals("pre")) {
-        preformatted--;
-      }
+      enter(element, name, -1);
       current = tree.parent(current);
     }
     return FilterResult.CONTINUE;
   }
 
-  private boolean isInvisible(Element element, String name) {
-    if (INVISIBLE.contains(name)) {
-      return true;
+  /** Counts the elements around that matter to their text: up at their start, down at their end. */
+  private void enter(Element element, String name, int step) {
+    switch (name) {
+      case "a" -> links += step;
+      case "b", "strong" -> bold += step;
+      case "pre" -> preformatted += step;
+      default -> {
+        if (element.attributesSize() > 0 && Display.isPreformatted(element)) {
+          preformatted += step;
+        }
+      }
     }
-    if (showHidden) {
-      return false;
-    }
-    if (name.equals("noscript")) {
-      return true;
-    }
-    if (element.attributesSize() == 0) {
-      return false;
-    }
-    if (element.hasAttr("hidden")) {
-      return true;
-    }
-    String style = element.attr("style");
-    if (style.isEmpty()) {
-      return false;
-    }
-    String squeezed = style.replace(" ", "").toLowerCase(Locale.ROOT);
-    return squeezed.contains("display:none") || squeezed.contains("visibility:hidden");
   }
 
-  /** Table cells are no blocks: the cells of a row read as one line. */
-  private static boolean isBlock(Element element, String name) {
-    if (name.equals("td") || name.equals("th")) {
-      return false;
+  /**
+   * Parts the text of two elements side by side that no white space parts: two links never share a
+   * word, other elements may.
+   */
+  private void joinOrPart(Element element, String name) {
+    if (!pending.isBlank()
+        && !Display.standsWithinWords(name)
+        && element.previousSibling() instanceof Element before
+        && !Display.standsWithinWords(before.normalName())) {
+      if (name.equals("a") && before.normalName().equals("a")) {
+        pending.space();
+      } else {
+        pending.joint();
+      }
     }
-    return (element.isBlock() && !name.equals("ins") && !name.equals("del"))
-        || MORE_BLOCKS.contains(name);
   }
 
   private void readText(TextNode node) {
@@ -172,23 +165,48 @@ final class BlockWalk implements NodeFilter {
     int lastLine = range.isTracked() ? range.end().lineNumber() : 0;
     int from = 0;
     if (preformatted > 0) {
-      // An empty line in preformatted text ends a paragraph.
-      int gap = text.indexOf("\n\n");
-      while (gap >= 0) {
-        int end = Math.min(lastLine, line + lineBreaks(text, from, gap));
-        read(text, from, gap, linked, line, end);
-        flush();
-        from = gap + 2;
-        line = Math.min(lastLine, end + 2);
-        gap = text.indexOf("\n\n", from);
+      // An empty line in preformatted text ends a paragraph, and so does the mark of a list item.
+      int end = text.indexOf('\n');
+      while (end >= 0) {
+        int next = lineStart(text, end + 1);
+        if (next > end + 1 || isItem(text, next)) {
+          int last = Math.min(lastLine, line + lineBreaks(text, from, end));
+          read(text, from, end, linked, line, last);
+          flush();
+          line = Math.min(lastLine, line + lineBreaks(text, from, next));
+          from = next;
+        }
+        end = text.indexOf('\n', next);
       }
     }
     read(text, from, text.length(), linked, line, lastLine);
   }
 
+  /** Where the first line that is not blank begins from a line's start on. */
+  private static int lineStart(String text, int from) {
+    int start = from;
+    for (int at = from; at < text.length() && Characters.isSpace(text.charAt(at)); at++) {
+      if (text.charAt(at) == '\n') {
+        start = at + 1;
+      }
+    }
+    return start;
+  }
+
+  /** Whether a line begins with the mark of a list item. */
+  private static boolean isItem(String text, int lineStart) {
+    int at = lineStart;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at + 1 < text.length()
+        && "*-\u2022".indexOf(text.charAt(at)) >= 0
+        && text.charAt(at + 1) == ' ';
+  }
+
   /** Reads a stretch of text; its lines are 0 where the parser does not know them. */
   private void read(String text, int from, int to, boolean linked, int line, int lastLine) {
-    if (pending.append(text, from, to, linked)) {
+    if (pending.append(text, from, to, linked, bold > 0)) {
       breaks = 0;
       if (line > 0) {
         pending.standsOn(line, lastLine);
@@ -211,12 +229,38 @@ final class BlockWalk implements NodeFilter {
     if (breaks >= 2) {
       flush();
     } else {
+      endLine(true);
       pending.space();
     }
   }
 
+  /** Adds the line read to the lines of the block, unless one of the two is a block of its own. */
+  private void endLine(boolean atBreak) {
+    if (pending.isBlank()) {
+      return;
+    }
+    boolean heading =
+        pending.isBold()
+            && pending.length() <= LONGEST_HEADING
+            && !pending.endsSentence()
+            && atBreak;
+    boolean parted =
+        pending.length() >= SHORTEST_PARAGRAPH
+            && paragraph.length() >= SHORTEST_PARAGRAPH
+            && paragraph.endsSentence();
+    if (heading || parted) {
+      emit(paragraph, kind(current));
+    }
+    if (heading) {
+      emit(pending, BlockKind.HEADING);
+    } else {
+      paragraph.add(pending);
+      pending.clear(links > 0);
+    }
+  }
+
   private void endCell() {
-    if (pending.length() > LONGEST_ROW) {
+    if (paragraph.length() + pending.length() > LONGEST_ROW) {
       flush();
     } else {
       pending.space();
@@ -225,20 +269,30 @@ final class BlockWalk implements NodeFilter {
 
   private void flush() {
     breaks = 0;
-    if (!pending.isBlank()) {
-      String text = pending.text();
+    if (paragraph.isBlank()) {
+      emit(pending, kind(current));
+    } else {
+      endLine(false);
+      emit(paragraph, kind(current));
+      pending.clear(links > 0);
+    }
+  }
+
+  private void emit(BlockText block, BlockKind kind) {
+    if (!block.isBlank()) {
+      String text = block.text();
       blocks.add(
           new RawBlock(
               Math.max(0, current),
-              kind(current),
+              kind,
               text,
               TextShape.of(text),
-              pending.linkedChars(),
-              pending.links(),
-              pending.firstLine(),
-              pending.lastLine()));
+              block.linkedChars(),
+              block.links(),
+              block.firstLine(),
+              block.lastLine()));
     }
-    pending.clear(links > 0);
+    block.clear(block == pending && links > 0);
   }
 
   private BlockKind kind(int index) {

@@ -2,14 +2,23 @@ package org.newsloom.clean.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeTraversor;
 import org.newsloom.clean.page.PageBlock;
+import org.newsloom.clean.page.TextShape;
 import org.newsloom.model.Block;
 
 /** Reads a parsed page into blocks. */
 public final class HtmlBlocks {
   private static final int FEWEST_WORDS = 20;
+
+  /** A page with so many times as much prose as it shows shows the rest by scripts. */
+  private static final int MOST_HIDDEN = 3;
+
+  /** Characters of prose a word, with the space after it, at the least: a bound to save a walk. */
+  private static final long SHORTEST_WORD = 3;
 
   private HtmlBlocks() {}
 
@@ -17,16 +26,11 @@ public final class HtmlBlocks {
    * The visible text of a page as blocks, in document order.
    *
    * <p>What the page hides (script, style, {@code hidden}, {@code display:none}, noscript) is left
-   * out, unless nothing else on the page reads like an article.
+   * out, unless nothing else on the page reads like an article. If nothing hidden does so either,
+   * as on a page that only its scripts fill, the body that the page states is added at its end.
    */
   public static List<PageBlock> read(Document document, StatedBody statedBody) {
-    BlockWalk walk = walk(document, false);
-    if (proseWords(walk) < FEWEST_WORDS) {
-      BlockWalk all = walk(document, true);
-      if (proseWords(all) >= FEWEST_WORDS) {
-        walk = all;
-      }
-    }
+    BlockWalk walk = walkWhatIsRead(document, statedBody);
     ElementTree tree = walk.tree();
     if (tree.size() == 0) {
       return List.of();
@@ -45,6 +49,32 @@ public final class HtmlBlocks {
               views.of(raw, statedBody.holds(raw.text()))));
     }
     return blocks;
+  }
+
+  private static BlockWalk walkWhatIsRead(Document document, StatedBody statedBody) {
+    BlockWalk walk = walk(document, false);
+    int shown = proseWords(walk);
+    int most = Math.max(FEWEST_WORDS - 1, MOST_HIDDEN * shown);
+    if (walk.hiddenCharacters() > SHORTEST_WORD * most) {
+      BlockWalk all = walk(document, true);
+      if (proseWords(all) > most) {
+        return all;
+      }
+    }
+    return shown < FEWEST_WORDS && addStatedBody(document, statedBody.text())
+        ? walk(document, false)
+        : walk;
+  }
+
+  /** Adds the stated body, a paragraph a line, unless it is too short to be one. */
+  private static boolean addStatedBody(Document document, String body) {
+    String text = body.contains("</") ? Jsoup.parseBodyFragment(body).wholeText() : body;
+    if (TextShape.of(text).words() < FEWEST_WORDS) {
+      return false;
+    }
+    Element article = document.body().appendElement("article").attr("itemprop", "articleBody");
+    text.lines().forEach(line -> article.appendElement("p").text(line));
+    return true;
   }
 
   private static BlockWalk walk(Document document, boolean showHidden) {

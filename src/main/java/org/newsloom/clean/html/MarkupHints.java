@@ -26,7 +26,6 @@ final class MarkupHints {
           Map.entry("button", RemovalReason.NAV),
           Map.entry("select", RemovalReason.NAV),
           Map.entry("label", RemovalReason.OTHER),
-          Map.entry("textarea", RemovalReason.OTHER),
           Map.entry("dialog", RemovalReason.OTHER));
 
   private static final Map<String, RemovalReason> ROLES =
@@ -137,14 +136,19 @@ final class MarkupHints {
     if (byTag != null) {
       return byTag;
     }
-    if (element.attributesSize() == 0) {
+    if (element.attributesSize() == 0 && element.normalName().indexOf('-') < 0) {
       return null;
     }
     RemovalReason byRole = ROLES.get(element.attr("role"));
     if (byRole != null) {
       return byRole;
     }
+    String tag = element.normalName();
     String names = element.className() + ' ' + element.id();
+    if (tag.indexOf('-') > 0) {
+      // An element of the page's own making is named for what it holds.
+      names = tag + ' ' + names;
+    }
     if (names.length() == 1 || nothing.containsKey(names)) {
       return null;
     }

@@ -19,13 +19,36 @@ public final class StatedBody {
   /** Longer bodies are cut: enough for any article, and a bound on memory. */
   private static final int LONGEST = 400_000;
 
+  private final String body;
+
   /** What follows every word start, so that looking up a block costs one hash. */
   private final Set<String> probes = new HashSet<>();
+
+  private StatedBody(String body, boolean probed) {
+    this.body = body;
+    if (probed) {
+      addProbes();
+    }
+  }
 
   /**
    * @param body the stated text, without markup, in any white space
    */
   public StatedBody(String body) {
+    this(body, true);
+  }
+
+  /** A body that is asked for its text alone: it holds no block. */
+  public static StatedBody ofTextAlone(String body) {
+    return new StatedBody(body, false);
+  }
+
+  /** The stated text as it stands there. */
+  String text() {
+    return body;
+  }
+
+  private void addProbes() {
     String cut = body.substring(0, Math.min(body.length(), LONGEST)).toLowerCase(Locale.ROOT);
     StringBuilder letters = new StringBuilder();
     boolean[] wordStarts = new boolean[cut.length() + 1];

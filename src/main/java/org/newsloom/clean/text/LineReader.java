@@ -2,6 +2,7 @@ package org.newsloom.clean.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.newsloom.clean.page.Characters;
 
 /**
@@ -9,7 +10,8 @@ import org.newsloom.clean.page.Characters;
  * pass over the characters, without a copy of a line that holds no markup.
  *
  * <p>Runs of white space within a very long line count as line breaks: flattened pages hold
- * everything on one line, with such runs between their parts.
+ * everything on one line, with such runs between their parts. Where not even these are left, each
+ * sentence is a line.
  */
 final class LineReader {
   private static final int LONGEST_PLAIN_LINE = 1000;
@@ -18,14 +20,11 @@ final class LineReader {
   /** So many spaces in a row are a gap between columns; two still follow a full stop. */
   private static final int COLUMN_GAP = 3;
 
-  /** How deep a text browser sets a list whose mark is a letter. */
-  private static final int LEAST_LETTER_BULLET_COLUMN = 6;
+  private static final int LONGEST_TITLE = 120;
 
   private static final int SPACE = 1;
   private static final int ODD_SPACE = 2;
   private static final int IGNORABLE = 4;
-  private static final int BRACKET = 8;
-  private static final int EMPHASIS = 16;
 
   /** The flags above for each character; none for those that are copied as they are. */
   private static final byte[] KINDS = kinds();
@@ -33,6 +32,13 @@ final class LineReader {
   private final String sourceText;
   private final char[] source;
   private final boolean markdown;
+
+  /** Whether all lines are quoted as in an answer to a mail: then that says nothing of any. */
+  private final boolean quoted;
+
+  private final byte @Nullable [] marks;
+  private final LineMarks lineMarks;
+  private final Flattened flattened;
 
   /** The texts of all lines; never longer than the source. */
   private final char[] text;
@@ -44,6 +50,10 @@ final class LineReader {
     this.sourceText = source;
     this.source = source.toCharArray();
     this.markdown = markdown;
+    this.quoted = Quoting.isQuoted(source);
+    this.marks = LinkNotes.mark(source, InlineMarks.of(source, markdown));
+    this.lineMarks = new LineMarks(this.source);
+    this.flattened = new Flattened(this.source);
     this.text = new char[source.length() + 1];
   }
 
@@ -57,11 +67,6 @@ final class LineReader {
         kinds[i] = IGNORABLE;
       }
     }
-    kinds[']'] = BRACKET;
-    kinds['*'] = EMPHASIS;
-    kinds['_'] = EMPHASIS;
-    kinds['`'] = EMPHASIS;
-    kinds['\\'] = EMPHASIS;
     return kinds;
   }
 
@@ -115,8 +120,18 @@ final class LineReader {
   }
 
   private void readPiece(int from, int to, int number) {
-    if (skipSpace(from, to) < to) {
+    if (skipSpace(from, to) == to) {
+      return;
+    }
+    if (!flattened.isPage(from, to)) {
       readLine(from, to, number);
+      return;
+    }
+    int start = from;
+    while (start < to) {
+      int end = flattened.sentenceEnd(start, to);
+      addLine(number, Line.Mark.NONE, 0, start, start, end);
+      start = skipSpace(end, to);
     }
   }
 
@@ -128,6 +143,14 @@ final class LineReader {
     return at;
   }
 
+  private int beforeSpace(int from, int to) {
+    int end = to;
+    while (end > from && Characters.isSpace(source[end - 1])) {
+      end--;
+    }
+    return end;
+  }
+
   private int columnAfter(int column, int from, int to) {
     int columns = column;
     for (int at = from; at < to; at++) {
@@ -136,32 +159,52 @@ final class LineReader {
     return columns;
   }
 
-  private void readLine(int from, int lineEnd, int number) {
+  private void readLine(int lineStart, int lineEnd, int number) {
+    int from = quoted ? Quoting.end(source, lineStart, lineEnd) : lineStart;
     int at = skipSpace(from, lineEnd);
-    int to = lineEnd;
-    while (to > at && Characters.isSpace(source[to - 1])) {
-      to--;
-    }
+    int to = beforeSpace(at, lineEnd);
     if (at == to) {
-      lines.add(new Line(number, Line.Mark.NONE, length, length, 0, 0, 0, 0, false));
+      lines.add(new Line(number, Line.Mark.NONE, length, length, 0, 0, 0, 0, 0, false, false));
       return;
     }
     int indent = columnAfter(0, from, at);
     int begin = at;
-    int next = afterBullets(at, to, indent);
+    int next = lineMarks.afterBullets(at, to, indent);
     Line.Mark mark = next > at ? Line.Mark.BULLET : Line.Mark.NONE;
     at = next;
-    if (markdown) {
-      Line.Mark block = blockMark(at, to);
+    int stars = mark == Line.Mark.NONE ? lineMarks.stars(at, to) : 0;
+    if (stars > 0) {
+      mark = Line.Mark.HEADING;
+      at = skipSpace(at + stars, to);
+      to = beforeSpace(at, to - stars);
+    } else if (markdown) {
+      Line.Mark block = lineMarks.blockMark(at, to);
       if (block != Line.Mark.NONE) {
         mark = block;
-        at = afterMark(block, at, to);
-      }
-      if (isRule(at, to)) {
-        at = to;
+        at = lineMarks.afterMark(block, at, to);
+        to = block == Line.Mark.HEADING ? lineMarks.beforeClosingMark(at, to) : to;
       }
     }
+    if (lineMarks.isUnderline(at, to) && isTitleAbove(to - at)) {
+      lines.set(lines.size() - 1, lines.get(lines.size() - 1).as(Line.Mark.HEADING));
+    }
+    if (markdown && lineMarks.isRule(at, to)) {
+      at = to;
+    }
     addLine(number, mark, indent, begin, at, to);
+  }
+
+  /** Whether the line read last is one that a line of so many strokes below it makes a heading. */
+  private boolean isTitleAbove(int strokes) {
+    int last = lines.size() - 1;
+    if (last < 0 || (last > 0 && !lines.get(last - 1).isBlank())) {
+      return false;
+    }
+    Line title = lines.get(last);
+    return !title.isBlank()
+        && title.mark() == Line.Mark.NONE
+        && title.length() <= LONGEST_TITLE
+        && (markdown || Math.abs(title.length() - strokes) <= 2);
   }
 
   /** Reads the text after a line's marks, and adds the line. */
@@ -172,8 +215,6 @@ final class LineReader {
     }
     int start = length;
     int column = indent + from - begin;
-    int linkedChars = 0;
-    int links = 0;
     boolean hasColumns = false;
     // What is in the stretch is asked without a branch a character: most need nothing but a copy.
     int seen = 0;
@@ -185,13 +226,11 @@ final class LineReader {
       doubled |= kind & before;
       before = kind;
     }
-    if ((markdown && (seen & EMPHASIS) != 0) || ((seen & BRACKET) != 0 && hasLink(from, to))) {
-      MarkdownInline inline = MarkdownInline.of(new String(source, from, to - from), markdown);
-      linkedChars = inline.linkedChars();
-      links = inline.links();
-      String collapsed = Characters.collapse(inline.text());
-      collapsed.getChars(0, collapsed.length(), text, length);
-      length += collapsed.length();
+    MarkedText marked = MarkedText.NONE;
+    if (marks != null && MarkedText.isMarked(marks, from, to)) {
+      marked = MarkedText.of(source, marks, from, to);
+      marked.text().getChars(0, marked.text().length(), text, length);
+      length += marked.text().length();
     } else if ((seen & (ODD_SPACE | IGNORABLE)) == 0 && (doubled & SPACE) == 0) {
       System.arraycopy(source, from, text, length, to - from);
       length += to - from;
@@ -213,9 +252,11 @@ final class LineReader {
             length,
             column,
             columnAfter(column, from, to),
-            linkedChars,
-            links,
-            hasColumns));
+            marked.lead(),
+            marked.linkedChars(),
+            marked.links(),
+            hasColumns,
+            marks != null && to < source.length && marks[to] == InlineMarks.MARK));
   }
 
   /** Appends a stretch, white space collapsed; says whether a gap between columns stood in it. */
@@ -246,16 +287,6 @@ final class LineReader {
     return gap;
   }
 
-  /** Links are markup in any text, since copied text holds them; emphasis is in Markdown only. */
-  private boolean hasLink(int from, int to) {
-    for (int at = from; at + 1 < to; at++) {
-      if (source[at] == ']' && source[at + 1] == '(') {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Takes the bars of a table's row off the line read last. */
   private void dropBars(int start) {
     int to = start;
@@ -266,103 +297,5 @@ final class LineReader {
       }
     }
     length = to > start && text[to - 1] == ' ' ? to - 1 : to;
-  }
-
-  /** Bullets as pages, Markdown and text browsers write them; numbers stay part of the text. */
-  private int afterBullets(int from, int to, int indent) {
-    int at = from;
-    while (at + 2 < to && Characters.isSpace(source[at + 1])) {
-      char c = source[at];
-      int next = skipSpace(at + 1, to);
-      boolean bullet =
-          switch (c) {
-            case '\u2022',
-                '\u2023',
-                '\u25e6',
-                '\u2043',
-                '\u2219',
-                '\u25aa',
-                '\u25cf',
-                '\u25cb',
-                '\u00b7',
-                '*',
-                '+',
-                '-' ->
-                true;
-            case '\u2013', '\u2014' -> Character.isUpperCase(source[next]);
-            case 'o' -> at == from && indent >= LEAST_LETTER_BULLET_COLUMN;
-            default -> false;
-          };
-      if (!bullet || !holdsText(next, to)) {
-        break;
-      }
-      at = next;
-    }
-    return at;
-  }
-
-  /** Whether anything visible stands there: a mark before nothing is text itself. */
-  private boolean holdsText(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!Characters.isSpace(source[i]) && !Characters.isIgnorable(source[i])) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Line.Mark blockMark(int at, int to) {
-    return switch (source[at]) {
-      case '`', '~' ->
-          at + 2 < to && source[at + 1] == source[at] && source[at + 2] == source[at]
-              ? Line.Mark.FENCE
-              : Line.Mark.NONE;
-      case '#' -> {
-        int end = at;
-        while (end < to && source[end] == '#') {
-          end++;
-        }
-        yield end - at <= 6 && (end == to || source[end] == ' ')
-            ? Line.Mark.HEADING
-            : Line.Mark.NONE;
-      }
-      case '>' -> Line.Mark.QUOTE;
-      case '|' -> Line.Mark.TABLE;
-      default -> Line.Mark.NONE;
-    };
-  }
-
-  private int afterMark(Line.Mark mark, int from, int to) {
-    return switch (mark) {
-      case FENCE -> from + 3;
-      case HEADING -> {
-        int at = from;
-        while (at < to && source[at] == '#') {
-          at++;
-        }
-        yield skipSpace(at, to);
-      }
-      case QUOTE -> skipSpace(from + 1, to);
-      case TABLE, NONE, BULLET -> from;
-    };
-  }
-
-  /** Whether nothing but the characters of rulers stands there. */
-  private boolean isRule(int from, int to) {
-    for (int at = from; at < to; at++) {
-      char c = source[at];
-      if (!Characters.isSpace(c)
-          && c != '|'
-          && c != ':'
-          && c != '='
-          && c != '_'
-          && c != '*'
-          && c != '~'
-          && c != '+'
-          && c != '-') {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -1,6 +1,7 @@
 package org.newsloom.clean.text;
 
 import java.util.List;
+import java.util.Set;
 import org.newsloom.clean.page.FunctionWords;
 import org.newsloom.clean.page.TextShape;
 
@@ -11,6 +12,23 @@ import org.newsloom.clean.page.TextShape;
  * not blank; so the text of lines that follow each other is one stretch of it.
  */
 final class Lines {
+  /** The most usual of the words that another follows; "in" and "on" may end a label. */
+  private static final Set<String> AWAITING =
+      Set.of("a an and at by from its of or our the their to with your".split(" ", -1));
+
+  /** Words that join what follows to what stood before. */
+  private static final Set<String> LINKING =
+      Set.of(
+          ("and are as at for from has have in is of on or that to was were which who will"
+                  + " with")
+              .split(" ", -1));
+
+  /** What stands after a hyphen that stands for the end of a later word: "long- and short-term". */
+  private static final Set<String> SUSPENDING = Set.of("and", "or", "to", "und", "oder", "bzw.");
+
+  private static final int LONGEST_WORD = 5;
+  private static final int LABEL_WORDS = 3;
+
   private final char[] text;
   private final List<Line> lines;
 
@@ -109,6 +127,14 @@ final class Lines {
     };
   }
 
+  /** Whether a line begins with the comma or full stop of a sentence that began before. */
+  boolean beginsWithPunctuation(int index) {
+    Line line = lines.get(index);
+    char first = text[line.start()];
+    return (first == ',' || first == ';' || first == '.')
+        && (line.length() == 1 || text[line.start() + 1] == ' ' || line.length() == 2);
+  }
+
   /** Whether a line must begin a block of its own, whatever stood before. */
   boolean startsBlock(int index) {
     Line line = lines.get(index);
@@ -144,6 +170,11 @@ final class Lines {
     return line.column() + (line.isBlank() ? 0 : numberLength(line));
   }
 
+  /** Characters that the first word takes up in the source, with inline markup before it. */
+  int firstWordWidth(int index) {
+    return lines.get(index).lead() + firstWordLength(index);
+  }
+
   /** Characters of the first word, up to the first space. */
   int firstWordLength(int index) {
     Line line = lines.get(index);
@@ -176,6 +207,62 @@ final class Lines {
       at--;
     }
     return at > line.start() && FunctionWords.contains(text, at, line.end());
+  }
+
+  /**
+   * Whether a line ends with a word that cannot end anything: an article or a preposition, in lower
+   * case, after others of which one is such a small word, too ("Sign up for" is a label).
+   */
+  boolean awaitsMore(int index) {
+    Line line = lines.get(index);
+    int at = line.end();
+    while (at > line.start() && text[at - 1] != ' ') {
+      at--;
+    }
+    return isWord(at, line.end(), AWAITING) && hasWords(index, index + 1, LABEL_WORDS + 1, 2);
+  }
+
+  /** Whether a line begins with a word that goes on with a sentence: "and", "which", "are". */
+  boolean beginsWithLink(int index) {
+    int start = lines.get(index).start();
+    return isWord(start, start + firstWordLength(index), LINKING);
+  }
+
+  private boolean isWord(int from, int to, Set<String> words) {
+    return to - from <= LONGEST_WORD && words.contains(new String(text, from, to - from));
+  }
+
+  /** Whether a line ends in the middle of a word, or of one written with hyphens. */
+  boolean isCutAtHyphen(int index) {
+    Line line = lines.get(index);
+    int end = line.end() - 1;
+    return end > line.start() + 1
+        && (text[end] == '-' || text[end] == '\u2010')
+        && Character.isLetter(text[end - 1])
+        && Character.isLetter(text[end - 2])
+        && !isBlank(index + 1)
+        && Character.isLowerCase(first(index + 1))
+        && !isWord(
+            lines.get(index + 1).start(),
+            lines.get(index + 1).start() + firstWordLength(index + 1),
+            SUSPENDING);
+  }
+
+  /** Whether a line begins with one of the small words. */
+  boolean beginsWithFunctionWord(int index) {
+    Line line = lines.get(index);
+    return FunctionWords.contains(text, line.start(), line.start() + firstWordLength(index));
+  }
+
+  /** Whether a line begins as one that names the author, "by" and a capital. */
+  boolean isByline(int index) {
+    Line line = lines.get(index);
+    int at = line.start();
+    return line.length() > 3
+        && text[at] == 'b'
+        && text[at + 1] == 'y'
+        && text[at + 2] == ' '
+        && !Character.isLowerCase(text[at + 3]);
   }
 
   /** Number of words, as parted by spaces, but no more than asked for. */

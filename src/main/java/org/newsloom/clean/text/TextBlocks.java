@@ -12,9 +12,12 @@ import org.newsloom.model.BlockKind;
  *
  * <p>Invariant: but for white space and characters without width ({@link
  * org.newsloom.clean.page.Characters}) the blocks hold every character of the text, in order, and
- * no other. Left out are only: the marks of list items at the start of a line; of a link written
- * {@code [text](target)} all but its text; and in Markdown the characters of its marks (headings,
- * quotes, rules, tables, fences, emphasis, escapes).
+ * no other. Left out are only: the marks of list items at the start of a line, and stars around a
+ * heading; of a link written {@code [text](target)} all but its text; the hyphen of a word that the
+ * end of a line cut ({@link Hyphenation}); the marks of quotation of a text that is quoted as a
+ * whole ({@link Quoting}); the numbers of links that the text lists at its end ({@link LinkNotes});
+ * and in Markdown the characters of its marks (headings, quotes, rules, tables, fences, emphasis,
+ * escapes, HTML tags, attributes, targets that stand apart).
  */
 public final class TextBlocks {
   private static final int MOST_HEADING_LINES = 3;
@@ -23,11 +26,13 @@ public final class TextBlocks {
   private final Lines lines;
   private final Wrapping wrapping;
   private final Contents contents;
+  private final Hyphenation hyphenation;
 
   private TextBlocks(Lines lines) {
     this.lines = lines;
     this.wrapping = new Wrapping(lines);
     this.contents = new Contents(lines, wrapping);
+    this.hyphenation = new Hyphenation(lines);
   }
 
   /**
@@ -124,9 +129,11 @@ public final class TextBlocks {
           case TABLE -> BlockKind.TABLE;
           case NONE, FENCE -> heading ? BlockKind.HEADING : BlockKind.PARAGRAPH;
         };
-    Block block =
-        new Block(kind, lines.text(start, end), first.number(), lines.get(end - 1).number());
-    return PageBlock.ofText(block, lines.shape(start, end), linkedChars, links, gap);
+    boolean cut = hyphenation.cuts(start, end);
+    String text = cut ? hyphenation.text(start, end) : lines.text(start, end);
+    TextShape shape = cut ? TextShape.of(text) : lines.shape(start, end);
+    Block block = new Block(kind, text, first.number(), lines.get(end - 1).number());
+    return PageBlock.ofText(block, shape, linkedChars, links, gap);
   }
 
   /** A short line that is no sentence, right above prose, is the heading of that prose. */

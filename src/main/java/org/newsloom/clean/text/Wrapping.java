@@ -27,6 +27,10 @@ final class Wrapping {
   private static final int FEWEST_PROSE_WORDS = 8;
   private static final int FEWEST_PROSE_FUNCTION_WORDS = 2;
 
+  private static final int FEWEST_VERSES = 3;
+  private static final int FEWEST_VERSE_WORDS = 4;
+  private static final int LONGEST_VERSE = 60;
+
   /** Text of marks that stand at the left edge: {@code "- "}. */
   private static final int UNINDENTED_LIST = 3;
 
@@ -59,22 +63,31 @@ final class Wrapping {
       return false;
     }
     Line line = lines.get(index);
+    if (line.endsInMarkup()) {
+      return true;
+    }
     if (line.mark() == Line.Mark.HEADING || line.mark() == Line.Mark.TABLE) {
       return false;
     }
     if (!isWrapped()) {
-      return !lines.startsBlock(next) && goesOn(start, index);
+      return (!lines.startsBlock(next) || isQuoted(index)) && runsOn(start, index);
     }
     if (line.hasColumns() && lines.get(next).hasColumns()) {
       return false;
     }
-    if (lines.startsBlock(next)) {
+    if (lines.startsBlock(next) && !isQuoted(index)) {
       return false;
     }
     return isFilled(start, index)
         || goesOn(start, index)
         || isShortFirstLine(start, index)
         || isCutListItem(start, index);
+  }
+
+  /** Whether a line and the next are lines of one quotation. */
+  private boolean isQuoted(int index) {
+    return lines.get(index).mark() == Line.Mark.QUOTE
+        && lines.get(index + 1).mark() == Line.Mark.QUOTE;
   }
 
   /** Whether a line stands alone because the next word did not fit into it. */
@@ -125,16 +138,82 @@ final class Wrapping {
     if (lines.endsSentence(index) || lines.last(index) == ':') {
       return false;
     }
+    if (lines.isCutAtHyphen(index)) {
+      return true;
+    }
     boolean open = lines.last(index) == ',' || lines.endsWithFunctionWord(index);
     if (lines.beginsInside(next)) {
       return (open && lines.words(index, 4) == 4) || isProse(Math.max(start, index - 2), index);
     }
     // The text of a link, on a line of its own in the middle of a sentence.
-    return open
-        && !lines.isBlank(next + 1)
-        && lines.beginsInside(next + 1)
+    return !lines.isBlank(next + 1)
+        && (lines.beginsWithPunctuation(next + 1) || (open && lines.beginsInside(next + 1)))
         && !lines.endsSentence(next)
         && isProse(Math.max(start, index - 2), index);
+  }
+
+  /**
+   * Whether a sentence runs on in a text that is not wrapped, where only markup of the source
+   * breaks lines. Less is needed for it than where lines are alike, but no verse, list or byline is
+   * joined.
+   */
+  private boolean runsOn(int start, int index) {
+    int next = index + 1;
+    if (lines.endsSentence(index) || lines.last(index) == ':') {
+      return false;
+    }
+    if (lines.isCutAtHyphen(index)) {
+      return true;
+    }
+    if (isVerse(index)) {
+      return false;
+    }
+    if (!lines.beginsInside(next)) {
+      return lines.awaitsMore(index) || goesOn(start, index);
+    }
+    boolean item = start == index && lines.beginsInside(index) && !lines.endsSentence(next);
+    if (item || lines.isByline(next)) {
+      return false;
+    }
+    if (lines.awaitsMore(index)
+        || (lines.words(index, 2) == 2
+            && lines.words(next, 3) == 3
+            && lines.beginsWithLink(next))) {
+      return true;
+    }
+    return readsOn(index) && goesOn(start, index);
+  }
+
+  /** Whether what follows a line reads like a part of a sentence, up to a line in its middle. */
+  private boolean readsOn(int index) {
+    int next = index + 1;
+    return lines.endsSentence(next)
+        || lines.beginsWithFunctionWord(next)
+        || isProse(next, next)
+        || (!lines.isBlank(next + 1)
+            && lines.beginsInside(next + 1)
+            && (lines.beginsWithFunctionWord(next + 1)
+                || isProse(next + 1, next + 1)
+                || lines.beginsWithPunctuation(next + 1)));
+  }
+
+  /** Whether a line and the one after it are among three of the length of verses. */
+  private boolean isVerse(int index) {
+    int from = index;
+    while (from > index - 2 && from > 0 && isVerseLike(from - 1)) {
+      from--;
+    }
+    int to = index;
+    while (to < index + 3 && isVerseLike(to)) {
+      to++;
+    }
+    return to > index + 1 && to - from >= FEWEST_VERSES;
+  }
+
+  private boolean isVerseLike(int index) {
+    return !lines.isBlank(index)
+        && lines.get(index).length() <= LONGEST_VERSE
+        && lines.words(index, FEWEST_VERSE_WORDS) == FEWEST_VERSE_WORDS;
   }
 
   private boolean isProse(int from, int last) {
@@ -145,13 +224,13 @@ final class Wrapping {
   private boolean fits(int index, int width) {
     int next = index + 1;
     return lines.isBlank(next)
-        || lines.get(index).right() + 1 + lines.firstWordLength(next) <= width;
+        || lines.get(index).right() + 1 + lines.firstWordWidth(next) <= width;
   }
 
   private boolean isContinued(int index) {
     return !lines.isBlank(index)
         && !lines.isBlank(index + 1)
-        && !lines.startsBlock(index + 1)
+        && (!lines.startsBlock(index + 1) || isQuoted(index))
         && goesOn(index, index);
   }
 
@@ -183,7 +262,7 @@ final class Wrapping {
       if (right >= NARROWEST && right <= WIDEST && isContinued(i)) {
         continued++;
         changes[right]++;
-        changes[Math.min(WIDEST + 1, right + 1 + lines.firstWordLength(i + 1))]--;
+        changes[Math.min(WIDEST + 1, right + 1 + lines.firstWordWidth(i + 1))]--;
       }
     }
     int agreed = 0;

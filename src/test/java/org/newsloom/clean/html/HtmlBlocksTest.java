@@ -89,7 +89,7 @@ class HtmlBlocksTest {
 
     assertThat(
             blocks.stream().map(block -> block.block().lineStart() + "-" + block.block().lineEnd()))
-        .containsExactly("2-3", "5-5", "7-8");
+        .containsExactly("2-3", "5-5", "8-8");
   }
 
   @Test
