@@ -65,6 +65,7 @@ public final class ActorFinder {
     Map<Integer, List<Found>> names =
         candidates.of(spans).stream().collect(Collectors.groupingBy(Found::sentence));
     MentionMerge merge = new MentionMerge(article, candidates, rules.metonyms());
+    OrganCandidates organs = new OrganCandidates(article);
     List<Found> found = new ArrayList<>();
     Map<Integer, List<LexiconMatch>> listed = new HashMap<>();
     Coverage coverage = new Coverage(List.of());
@@ -76,7 +77,7 @@ public final class ActorFinder {
       matches.stream()
           .filter(match -> match.alias().form() == AliasForm.IGNORED)
           .forEach(match -> coverage.add(index, match.firstWord(), match.endWord()));
-      found.addAll(merge.merge(sentence, matches, ofSentence));
+      found.addAll(merge.merge(sentence, matches, organs.addTo(sentence, ofSentence, matches)));
     }
     found = SharedNames.leaveToPersons(article, found, listed);
     List<Found> resolved = new OrganizationResolution(article, this::namesState).resolve(found);

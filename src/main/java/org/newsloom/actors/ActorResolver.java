@@ -12,10 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.newsloom.actors.lexicon.Lexicon;
 import org.newsloom.actors.lexicon.LexiconEntry;
+import org.newsloom.actors.lexicon.StateNames;
 import org.newsloom.actors.organizations.OrganizationClusters;
 import org.newsloom.actors.organizations.OrganizationName;
+import org.newsloom.actors.organizations.StateOrgan;
 import org.newsloom.actors.persons.PersonClusters;
 import org.newsloom.actors.persons.PersonName;
 import org.newsloom.model.Actor;
@@ -251,8 +254,21 @@ public final class ActorResolver {
         List.copyOf(aliases),
         entry != null ? ActorOrigin.LEXICON : ActorOrigin.MODEL,
         entry != null ? entry.roleOn(null) : null,
-        entry != null ? entry.country() : null,
+        entry != null ? entry.country() : country(cluster),
         List.copyOf(cluster.formerIds));
+  }
+
+  /** The state that the names of a body say it belongs to; null if none says it. */
+  private static @Nullable String country(Cluster cluster) {
+    return cluster.references.stream()
+        .filter(reference -> reference.kind() == ActorKind.ORGANIZATION)
+        .flatMap(
+            reference -> StateOrgan.parse(OrganizationName.parse(reference.name()).text()).stream())
+        .map(StateOrgan::state)
+        .filter(Objects::nonNull)
+        .map(StateNames.State::code)
+        .findFirst()
+        .orElse(null);
   }
 
   private static String mostFrequent(

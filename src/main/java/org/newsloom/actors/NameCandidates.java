@@ -27,6 +27,7 @@ final class NameCandidates {
   private static final Set<String> KEPT_PERIOD_AFTER =
       Set.of("jr", "sr", "inc", "corp", "co", "ltd", "bros");
   private static final int MOST_PERSON_WORDS = 9;
+  private static final int LONGEST_SYLLABLE = 5;
 
   private final ArticleWords article;
   private final Vocabulary vocabulary = Vocabulary.english();
@@ -109,6 +110,7 @@ final class NameCandidates {
       end++;
     }
     boolean person = span.kind() == ActorKind.PERSON;
+    end = person ? hyphenatedEnd(words, first, end) : end;
     first = person ? afterSentenceOpening(words, first, end) : first;
     end = trimmedEnd(words, first, person ? beforePossessive(words, first, end) : end, person);
     first = trimmedStart(words, first, end, person);
@@ -123,6 +125,19 @@ final class NameCandidates {
             span.probability(),
             null)
         : null;
+  }
+
+  /** "Moon Jae-in", of which the finder saw "Moon Jae": a name does not end before a hyphen. */
+  private static int hyphenatedEnd(List<Word> words, int first, int end) {
+    boolean cut =
+        end > first + 1
+            && end + 1 < words.size()
+            && words.get(end).is("-")
+            && !words.get(end).spaceBefore()
+            && words.get(end + 1).isLowerCase()
+            && !words.get(end + 1).spaceBefore()
+            && words.get(end + 1).text().length() <= LONGEST_SYLLABLE;
+    return cut ? end + 2 : end;
   }
 
   /** "But Putin": a function word that is capitalised only because it opens the sentence. */

@@ -217,9 +217,9 @@ class ActorResolverTest {
             written(
                 resolve(
                     List.of(
-                        count(ActorKind.ORGANIZATION, "Likud", 3),
-                        count(ActorKind.ORGANIZATION, "Likud party", 2)))))
-        .isEqualTo("organization:likud: Likud, Likud party");
+                        count(ActorKind.ORGANIZATION, "Zubar", 3),
+                        count(ActorKind.ORGANIZATION, "Zubar party", 2)))))
+        .isEqualTo("organization:zubar: Zubar, Zubar party");
   }
 
   @Test
