@@ -93,7 +93,7 @@ final class OrganCandidates {
   private @Nullable Found at(int sentence, int first, List<LexiconMatch> matches) {
     List<Word> words = article.words(sentence);
     Word opening = words.get(first);
-    if (!opening.isCapitalised() || !organs.mayOpen(american(opening))) {
+    if (!opening.isCapitalised() || !organs.mayOpen(opening.folded())) {
       return null;
     }
     int end = organEnd(sentence, first);
@@ -194,9 +194,5 @@ final class OrganCandidates {
         && !vocabulary.isCalendarWord(word)
         && !vocabulary.isTitle(word)
         && !vocabulary.has("peoples", word.folded());
-  }
-
-  private static String american(Word word) {
-    return word.folded().replace("defence", "defense").replace("labour", "labor");
   }
 }

@@ -67,9 +67,10 @@ final class OrganOwners {
   /** Whose a body without a state is, at a place; empty if the article does not tell. */
   Optional<Owner> of(Found bare, String organ) {
     String text = oneLine(bare);
-    Optional<StateNames.State> there = possessive(bare);
-    if (there.isPresent()) {
-      return Optional.of(new Owner(StateOrgan.named(text, there.get()), null));
+    if (article.is(bare.sentence(), bare.firstWord() - 1, "s")
+        && article.is(bare.sentence(), bare.firstWord() - 2, "'")) {
+      // "Wisconsin's Supreme Court" is that of no state of the lexicon.
+      return owner(bare).map(state -> new Owner(StateOrgan.named(text, state), null));
     }
     Optional<Owner> known = decided.get(organ);
     if (known == null) {
@@ -157,14 +158,10 @@ final class OrganOwners {
   }
 
   /** "Israel's Supreme Court". */
-  private Optional<StateNames.State> possessive(Found bare) {
-    int first = bare.firstWord();
-    if (!article.is(bare.sentence(), first - 1, "s")
-        || !article.is(bare.sentence(), first - 2, "'")) {
-      return Optional.empty();
-    }
+  private Optional<StateNames.State> owner(Found bare) {
     return found.stream()
-        .filter(one -> one.sentence() == bare.sentence() && one.endWord() == first - 2)
+        .filter(one -> one.sentence() == bare.sentence())
+        .filter(one -> one.endWord() == bare.firstWord() - 2)
         .filter(one -> one.kind() == ActorKind.STATE)
         .flatMap(one -> state(one).stream())
         .findFirst();

@@ -2,6 +2,7 @@ package org.newsloom.actors.organizations;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ public final class StateOrgans {
   private final Map<String, String> listed = new HashMap<>();
 
   private final Map<String, Owners> owners = new HashMap<>();
+  private final Set<String> openings = new HashSet<>();
 
   /** Whose body it can be: these states, or all but these. */
   private record Owners(boolean allBut, Set<String> codes) {
@@ -43,11 +45,13 @@ public final class StateOrgans {
       String codes = columns[2].replace("!", "").replace("*", "");
       String key = turned(words(columns[0]));
       listed.put(key, key);
+      openings.add(words(columns[0]).get(0));
       owners.put(
           key, new Owners(allBut, codes.isEmpty() ? Set.of() : Set.of(codes.split("\\|", -1))));
       for (String form : columns[1].split("\\|", -1)) {
         if (!form.isEmpty()) {
           listed.put(turned(words(form)), key);
+          openings.add(words(form).get(0));
         }
       }
     }
@@ -65,7 +69,10 @@ public final class StateOrgans {
 
   /** Whether a folded word can open a body's name. */
   public boolean mayOpen(String folded) {
-    return vocabulary.has("organ_heads", folded) || vocabulary.has("organ_modifiers", folded);
+    String word = OrganizationName.american(folded);
+    return openings.contains(word)
+        || vocabulary.has("organ_heads", word)
+        || vocabulary.has("organ_modifiers", word);
   }
 
   /**
