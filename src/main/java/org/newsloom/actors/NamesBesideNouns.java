@@ -3,6 +3,7 @@ package org.newsloom.actors;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.actors.lexicon.LexiconMatch;
@@ -23,8 +24,8 @@ import org.newsloom.model.MentionMethod;
 final class NamesBesideNouns {
   private static final int MOST_WORDS = 5;
   private static final int MOST_ADJECTIVES = 4;
-  private static final Set<String> OPENING_QUOTES = Set.of("\"", "“", "«", "'");
-  private static final Set<String> CLOSING_QUOTES = Set.of("\"", "”", "»", "'");
+  private static final Map<String, String> QUOTES =
+      Map.of("\"", "\"", "“", "”", "«", "»", "‘", "’");
   private static final Set<String> PLACING = Set.of("in", "at", "from", "near", "to", "of");
 
   private final ArticleWords article;
@@ -100,11 +101,15 @@ final class NamesBesideNouns {
       return null;
     }
     int first = noun + 1;
-    boolean quoted = first < words.size() && OPENING_QUOTES.contains(words.get(first).text());
-    first += quoted ? 1 : 0;
+    String closing = first < words.size() ? QUOTES.get(words.get(first).text()) : null;
+    first += closing != null ? 1 : 0;
     int end = runEnd(words, first);
-    boolean closed = end < words.size() && CLOSING_QUOTES.contains(words.get(end).text());
-    return end == first || (quoted && !closed) ? null : found(sentence, first, end);
+    boolean closed = end < words.size() && words.get(end).text().equals(closing);
+    // "The website URL".
+    boolean acronym = end == first + 1 && words.get(first).isAllCapitals();
+    return end == first || (closing == null ? acronym : !closed)
+        ? null
+        : found(sentence, first, end);
   }
 
   /** "Aid Now, a charity that"; the name begins at the index. */

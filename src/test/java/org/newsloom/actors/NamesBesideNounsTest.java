@@ -32,6 +32,8 @@ class NamesBesideNounsTest {
           He left for Zuverda, a company town far off.
           They met in Zuverda, a bank said.
           The newspaper said that Zuverda left.
+          The owner of the website "Zuverda's List" left.
+          The website URL is long.
           """)
   void takesNothingElseForAnOrganization(String text) {
     assertThat(Finding.known(text)).isEmpty();
