@@ -72,25 +72,23 @@ final class NamesBesideNouns {
         touched.stream()
             .allMatch(
                 name ->
-                    name.kind() == ActorKind.ORGANIZATION ? isPart(name, one) : isWord(name, one));
+                    switch (name.kind()) {
+                      case ORGANIZATION -> isInside(name, one) && !isSame(name, one);
+                      case PLACE, STATE -> isInside(name, one);
+                      case PERSON -> isSame(name, one) && one.endWord() - one.firstWord() == 1;
+                    });
     if (free && !listed) {
       all.removeAll(touched);
       all.add(one);
     }
   }
 
-  /** Whether a name is a part, and not all, of what was found. */
-  private static boolean isPart(Found name, Found one) {
-    return one.firstWord() <= name.firstWord()
-        && name.endWord() <= one.endWord()
-        && name.endWord() - name.firstWord() < one.endWord() - one.firstWord();
+  private static boolean isInside(Found name, Found one) {
+    return one.firstWord() <= name.firstWord() && name.endWord() <= one.endWord();
   }
 
-  /** Whether a name is the single word that was found. */
-  private static boolean isWord(Found name, Found one) {
-    return one.endWord() - one.firstWord() == 1
-        && name.firstWord() == one.firstWord()
-        && name.endWord() == one.endWord();
+  private static boolean isSame(Found name, Found one) {
+    return name.firstWord() == one.firstWord() && name.endWord() == one.endWord();
   }
 
   /** "the newspaper Verdad", "the magazine “Regard”"; the noun stands at the index. */
