@@ -26,12 +26,13 @@ import org.newsloom.model.Sentence;
  * Finds the actors an article names. Not thread-safe, as its name finder is not: one instance a
  * thread.
  *
- * <p>The lexicon's names and the name finder's are merged without overlap ({@link MentionMerge}
- * says who wins), then short forms are resolved within the article: organizations by {@link
- * OrganizationResolution}, persons by {@link PersonResolution}, and names that the finder missed by
- * {@link MissedNames}. The mention of "Mr. Netanyahu's" is {@code Netanyahu}: titles and
- * possessives are not part of it. An article's author is no actor by its {@link Bylines byline}.
- * Each part of "Israeli-Palestinian" is a mention of its own.
+ * <p>Beside the name finder, {@link OrganCandidates} and {@link NamesBesideNouns} see organizations
+ * by what is written about them. The lexicon's names and all these are merged without overlap
+ * ({@link MentionMerge} says who wins), then short forms are resolved within the article:
+ * organizations by {@link OrganizationResolution}, persons by {@link PersonResolution}, and names
+ * that the finder missed by {@link MissedNames}. The mention of "Mr. Netanyahu's" is {@code
+ * Netanyahu}: titles and possessives are not part of it. An article's author is no actor by its
+ * {@link Bylines byline}. Each part of "Israeli-Palestinian" is a mention of its own.
  */
 public final class ActorFinder {
   private final Lexicon lexicon;
@@ -65,6 +66,8 @@ public final class ActorFinder {
     Map<Integer, List<Found>> names =
         candidates.of(spans).stream().collect(Collectors.groupingBy(Found::sentence));
     MentionMerge merge = new MentionMerge(article, candidates, rules.metonyms());
+    OrganCandidates organs = new OrganCandidates(article);
+    NamesBesideNouns nouns = new NamesBesideNouns(article);
     List<Found> found = new ArrayList<>();
     Map<Integer, List<LexiconMatch>> listed = new HashMap<>();
     Coverage coverage = new Coverage(List.of());
@@ -76,7 +79,9 @@ public final class ActorFinder {
       matches.stream()
           .filter(match -> match.alias().form() == AliasForm.IGNORED)
           .forEach(match -> coverage.add(index, match.firstWord(), match.endWord()));
-      found.addAll(merge.merge(sentence, matches, ofSentence));
+      List<Found> named =
+          nouns.addTo(sentence, organs.addTo(sentence, ofSentence, matches), matches);
+      found.addAll(merge.merge(sentence, matches, named));
     }
     found = SharedNames.leaveToPersons(article, found, listed);
     List<Found> resolved = new OrganizationResolution(article, this::namesState).resolve(found);

@@ -22,7 +22,6 @@ import org.newsloom.model.Actor;
 import org.newsloom.model.ActorKind;
 import org.newsloom.model.ActorOrigin;
 import org.newsloom.model.ActorReference;
-import org.newsloom.model.CodePointOrder;
 
 /**
  * Decides which references of a corpus are one actor. Immutable; safe to share between threads.
@@ -229,10 +228,11 @@ public final class ActorResolver {
   private Actor actor(String id, Cluster cluster, Map<ActorReference, NameCount> counts) {
     LexiconEntry entry = lexicon.entry(id).orElse(null);
     ActorKind kind = cluster.references.get(0).kind();
-    String name = entry != null ? entry.name() : mostFrequent(cluster.references, counts);
+    String name =
+        entry != null ? entry.name() : CanonicalNames.mostFrequent(cluster.references, counts);
     Set<String> aliases = new TreeSet<>();
     for (ActorReference reference : cluster.references) {
-      aliases.add(shown(reference));
+      aliases.add(CanonicalNames.shown(reference));
       if (kind == ActorKind.ORGANIZATION) {
         String acronym = OrganizationName.parse(reference.name()).acronym();
         if (acronym != null) {
@@ -251,47 +251,7 @@ public final class ActorResolver {
         List.copyOf(aliases),
         entry != null ? ActorOrigin.LEXICON : ActorOrigin.MODEL,
         entry != null ? entry.roleOn(null) : null,
-        entry != null ? entry.country() : null,
+        entry != null ? entry.country() : CanonicalNames.country(cluster.references),
         List.copyOf(cluster.formerIds));
-  }
-
-  private static String mostFrequent(
-      List<ActorReference> references, Map<ActorReference, NameCount> counts) {
-    List<NameCount> full = new ArrayList<>();
-    List<NameCount> all = new ArrayList<>();
-    for (ActorReference reference : references) {
-      NameCount count = counts.getOrDefault(reference, new NameCount(reference, 0, 0));
-      all.add(count);
-      if (isFull(reference, references)) {
-        full.add(count);
-      }
-    }
-    return (full.isEmpty() ? all : full)
-        .stream()
-            .min(
-                Comparator.comparingLong((NameCount count) -> -count.articleCount())
-                    .thenComparingLong(count -> -count.mentionCount())
-                    .thenComparing(count -> count.reference().name(), CodePointOrder::compare))
-            .map(count -> shown(count.reference()))
-            .orElseThrow();
-  }
-
-  /** Whether a form is neither an initial nor, beside a longer one, an acronym. */
-  private static boolean isFull(ActorReference reference, List<ActorReference> references) {
-    return switch (reference.kind()) {
-      case PERSON -> PersonName.parse(reference.name()).isFull();
-      case ORGANIZATION ->
-          references.stream()
-              .noneMatch(
-                  other -> reference.name().equals(OrganizationName.parse(other.name()).acronym()));
-      case PLACE, STATE -> true;
-    };
-  }
-
-  /** A reference's name as the tables show it. */
-  private static String shown(ActorReference reference) {
-    return reference.kind() == ActorKind.ORGANIZATION
-        ? OrganizationName.parse(reference.name()).text()
-        : reference.name();
   }
 }

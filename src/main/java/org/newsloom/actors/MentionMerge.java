@@ -9,6 +9,7 @@ import org.newsloom.actors.lexicon.Alias;
 import org.newsloom.actors.lexicon.AliasForm;
 import org.newsloom.actors.lexicon.LexiconEntry;
 import org.newsloom.actors.lexicon.LexiconMatch;
+import org.newsloom.actors.organizations.StateOrgan;
 import org.newsloom.actors.words.Vocabulary;
 import org.newsloom.actors.words.Word;
 import org.newsloom.model.ActorKind;
@@ -23,9 +24,10 @@ import org.newsloom.model.MentionMethod;
  *   <li>A name the user ignores: nothing is found there, unless it is part of a longer name.
  *   <li>The lexicon, where it claims all of the name.
  *   <li>The longer name, where the lexicon claims only a part: the "Bank of Israel" and the "Tel
- *       Aviv University" are no states.
- *   <li>But the lexicon again where the rest is no name: an organ of state ("Israeli government",
- *       "Russian Foreign Ministry"), a direction ("Eastern Ukraine"), or other listed names
+ *       Aviv University" are no states, and a body of a state is an organization of its own
+ *       ("Russian Foreign Ministry", see {@link StateOrgan}).
+ *   <li>But the lexicon again where the rest is no name: what is the state itself ("Israeli
+ *       government", "Russian troops"), a direction ("Eastern Ukraine"), or other listed names
  *       ("Israel-Hamas war"); and both, where a person stands after a demonym or a title ("Russian
  *       President Vladimir Putin").
  * </ol>
@@ -142,6 +144,11 @@ final class MentionMerge {
     }
     if (name.kind() == ActorKind.PERSON && endsInState(claiming, name)) {
       return true;
+    }
+    if (name.kind() == ActorKind.ORGANIZATION
+        && claiming.size() == 1
+        && StateOrgan.parse(article.text(name)).isPresent()) {
+      return false;
     }
     boolean listed = claiming.size() > 1;
     for (int i = name.firstWord(); i < name.endWord(); i++) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.actors.names.NameSpan;
 import org.newsloom.actors.words.Vocabulary;
@@ -27,6 +26,7 @@ final class NameCandidates {
   private static final Set<String> KEPT_PERIOD_AFTER =
       Set.of("jr", "sr", "inc", "corp", "co", "ltd", "bros");
   private static final int MOST_PERSON_WORDS = 9;
+  private static final int LONGEST_SYLLABLE = 5;
 
   private final ArticleWords article;
   private final Vocabulary vocabulary = Vocabulary.english();
@@ -48,54 +48,7 @@ final class NameCandidates {
         candidates.add(found);
       }
     }
-    return withOneKindEach(withPairsApart(candidates));
-  }
-
-  /** "The Bennett-Lapid government": two persons, if one of them is named elsewhere too. */
-  private List<Found> withPairsApart(List<Found> candidates) {
-    Set<String> lastNames =
-        candidates.stream()
-            .filter(found -> found.kind() == ActorKind.PERSON && !isPair(found))
-            .map(found -> word(found, found.endWord() - 1).folded())
-            .collect(Collectors.toSet());
-    List<Found> apart = new ArrayList<>();
-    for (Found found : candidates) {
-      int last = found.endWord() - 1;
-      boolean pair =
-          isPair(found)
-              && (lastNames.contains(word(found, found.firstWord()).folded())
-                  || lastNames.contains(word(found, last).folded()));
-      if (pair) {
-        apart.add(person(found, found.firstWord(), found.firstWord() + 1));
-        apart.add(person(found, last, last + 1));
-      } else {
-        apart.add(found);
-      }
-    }
-    return apart;
-  }
-
-  private boolean isPair(Found found) {
-    return found.endWord() - found.firstWord() == 3
-        && word(found, found.firstWord() + 1).is("-")
-        && word(found, found.firstWord()).isCapitalised()
-        && word(found, found.endWord() - 1).isCapitalised();
-  }
-
-  private Word word(Found found, int index) {
-    return article.words(found.sentence()).get(index);
-  }
-
-  private static Found person(Found found, int firstWord, int endWord) {
-    return new Found(
-        found.sentence(),
-        firstWord,
-        endWord,
-        ActorKind.PERSON,
-        null,
-        found.method(),
-        found.confidence(),
-        null);
+    return withOneKindEach(new PersonSpans(article).corrected(candidates));
   }
 
   private @Nullable Found trimmed(NameSpan span) {
@@ -112,6 +65,7 @@ final class NameCandidates {
     first = person ? afterSentenceOpening(words, first, end) : first;
     end = trimmedEnd(words, first, person ? beforePossessive(words, first, end) : end, person);
     first = trimmedStart(words, first, end, person);
+    end = person ? hyphenatedEnd(words, first, end) : end;
     return first < end
         ? new Found(
             span.sentenceIndex(),
@@ -123,6 +77,20 @@ final class NameCandidates {
             span.probability(),
             null)
         : null;
+  }
+
+  /** "Moon Jae-in", of which the finder saw "Moon Jae": the second syllable is part of it. */
+  private int hyphenatedEnd(List<Word> words, int first, int end) {
+    boolean cut =
+        end > first + 1
+            && end + 1 < words.size()
+            && vocabulary.has("east_asian_surnames", words.get(first).folded())
+            && words.get(end).is("-")
+            && !words.get(end).spaceBefore()
+            && words.get(end + 1).isLowerCase()
+            && !words.get(end + 1).spaceBefore()
+            && words.get(end + 1).text().length() <= LONGEST_SYLLABLE;
+    return cut ? end + 2 : end;
   }
 
   /** "But Putin": a function word that is capitalised only because it opens the sentence. */

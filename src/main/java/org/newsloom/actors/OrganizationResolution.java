@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,7 +14,9 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.newsloom.actors.organizations.OrganizationName;
 import org.newsloom.actors.organizations.ShortForms;
+import org.newsloom.actors.organizations.StateOrgan;
 import org.newsloom.actors.words.Folding;
+import org.newsloom.actors.words.Vocabulary;
 import org.newsloom.actors.words.Word;
 import org.newsloom.actors.words.WordReader;
 import org.newsloom.model.ActorKind;
@@ -23,7 +26,9 @@ import org.newsloom.model.ActorReference;
  * Resolves the organizations and places of one article: all forms of a key get the fullest form's
  * name, a short form that of the longer name ({@link ShortForms}), and an acronym defined in the
  * text ({@link AcronymDefinitions}), or made of the initials of just one of its organizations,
- * means that organization wherever it stands. A definition in the text wins over the lexicon.
+ * means that organization wherever it stands. A definition in the text wins over the lexicon. A
+ * body of a state that is named without its state ("the Senate") is the one that {@link
+ * OrganOwners} tells, and ambiguous where nothing does.
  */
 final class OrganizationResolution {
   private static final int SHORTEST_INITIALS = 3;
@@ -35,6 +40,7 @@ final class OrganizationResolution {
   private final Map<String, ActorReference> variants = new HashMap<>();
   private final Map<String, ActorReference> acronyms = new HashMap<>();
   private Map<String, String> longer = Map.of();
+  private OrganOwners owners;
 
   /**
    * @param article its words
@@ -43,6 +49,7 @@ final class OrganizationResolution {
   OrganizationResolution(ArticleWords article, Predicate<String> namesState) {
     this.article = article;
     this.namesState = namesState;
+    this.owners = new OrganOwners(article, List.of());
   }
 
   /**
@@ -54,11 +61,20 @@ final class OrganizationResolution {
     found.stream().filter(OrganizationResolution::isUnlisted).forEach(this::keepFullest);
     longer = shortForms();
     found.forEach(this::keepListed);
+    owners = new OrganOwners(article, found);
     define(definitions.definitions(found));
     defineInitials(found);
     List<Found> resolved = new ArrayList<>();
     for (Found one : found) {
+      if (isGenericWord(one) && !longer.containsKey(key(one))) {
+        continue;
+      }
       ActorReference own = one.kind() == ActorKind.PERSON ? null : reference(one);
+      Optional<StateOrgan> organ = organ(one);
+      if (own != null && organ.isPresent()) {
+        resolved.add(ofState(one, own, organ.get()));
+        continue;
+      }
       ActorReference defined = acronyms.get(article.text(one));
       if (defined != null && !defined.equals(own)) {
         resolved.add(one.backTo(defined));
@@ -70,6 +86,29 @@ final class OrganizationResolution {
     }
     addMissedAcronyms(resolved);
     return resolved;
+  }
+
+  /** The body of a state that a name without a state means. */
+  private Optional<StateOrgan> organ(Found one) {
+    return one.entry() == null && one.kind() == ActorKind.ORGANIZATION
+        ? OrganOwners.bare(oneLine(article.text(one)))
+        : Optional.empty();
+  }
+
+  private Found ofState(Found one, ActorReference own, StateOrgan organ) {
+    return owners
+        .of(one, organ.organ())
+        .map(owner -> owner.inArticle() == null ? one.meaning(own) : one.backTo(own))
+        .orElseGet(() -> one.ambiguous(own));
+  }
+
+  /** "The Ministry", "the Council": a word for many bodies, and of itself the name of none. */
+  private boolean isGenericWord(Found one) {
+    return isUnlisted(one)
+        && one.kind() == ActorKind.ORGANIZATION
+        && one.endWord() - one.firstWord() == 1
+        && Vocabulary.english()
+            .has("generic_bodies", article.words(one.sentence()).get(one.firstWord()).folded());
   }
 
   private static boolean isUnlisted(Found found) {
@@ -111,6 +150,17 @@ final class OrganizationResolution {
   private ActorReference reference(Found found) {
     if (found.entry() != null) {
       return new ActorReference(found.kind(), found.entry().name(), found.entry().id());
+    }
+    Optional<StateOrgan> organ = organ(found);
+    if (organ.isPresent()) {
+      return owners
+          .of(found, organ.get().organ())
+          .map(
+              owner ->
+                  owner.inArticle() == null
+                      ? new ActorReference(found.kind(), owner.name(), null)
+                      : reference(owner.inArticle()))
+          .orElseGet(() -> new ActorReference(found.kind(), oneLine(article.text(found)), null));
     }
     String key = longer.getOrDefault(key(found), key(found));
     ActorReference variant = variants.get(key);

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.newsloom.actors.lexicon.Alias;
+import org.newsloom.actors.lexicon.AliasForm;
 import org.newsloom.actors.lexicon.LexiconEntry;
 import org.newsloom.actors.lexicon.LexiconMatch;
 import org.newsloom.actors.words.Word;
@@ -16,9 +18,9 @@ import org.newsloom.model.ActorKind;
  * Leaves the names that states share with persons to the persons of the article: after "Michael
  * Jordan", "Jordan scored" is not the kingdom, and after "Paris Hilton", "Paris" is not France.
  *
- * <p>Only names that the lexicon marks as given or family names are left, and only in an article
- * that says nothing else of the state: no adjective, other name or capital of it, and no "in
- * Jordan".
+ * <p>Only names that the lexicon marks as given or family names, and capitals, are left, and only
+ * in an article that says nothing else of the state: no adjective, other name or capital of it, and
+ * no "in Jordan".
  */
 final class SharedNames {
   private static final Set<String> PLACING =
@@ -70,7 +72,11 @@ final class SharedNames {
     return one.kind() == ActorKind.STATE
         && words(one).allMatch(personWords::contains)
         && matches.getOrDefault(one.sentence(), List.of()).stream()
-            .anyMatch(match -> match.firstWord() == one.firstWord() && match.alias().ambiguous());
+            .anyMatch(match -> match.firstWord() == one.firstWord() && mayBeShared(match.alias()));
+  }
+
+  private static boolean mayBeShared(Alias alias) {
+    return alias.ambiguous() || alias.form() == AliasForm.METONYM;
   }
 
   private boolean isPlaced(Found one) {

@@ -23,6 +23,7 @@ final class Models {
           "/org/newsloom/actors/names/brown-clusters.gz",
           "/org/newsloom/actors/lexicon/states.tsv",
           "/org/newsloom/actors/lexicon/organizations.tsv",
+          "/org/newsloom/actors/lexicon/organs.tsv",
           "/org/newsloom/actors/lexicon/guards.txt",
           "/org/newsloom/actors/lexicon/contexts.tsv",
           "/org/newsloom/actors/words/vocabulary.txt",

@@ -187,6 +187,7 @@ public final class NewsloomRun {
             counts.countedArticles(),
             counts.notAnnotatedByLanguage(),
             counts.inputDigest()),
+        new Manifest.Actors(counts.mentions(), counts.ambiguousMentions()),
         models,
         tables);
   }

@@ -1,6 +1,7 @@
 package org.newsloom.actors;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -217,9 +218,9 @@ class ActorResolverTest {
             written(
                 resolve(
                     List.of(
-                        count(ActorKind.ORGANIZATION, "Likud", 3),
-                        count(ActorKind.ORGANIZATION, "Likud party", 2)))))
-        .isEqualTo("organization:likud: Likud, Likud party");
+                        count(ActorKind.ORGANIZATION, "Zubar", 3),
+                        count(ActorKind.ORGANIZATION, "Zubar party", 2)))))
+        .isEqualTo("organization:zubar: Zubar, Zubar party");
   }
 
   @Test
@@ -240,6 +241,36 @@ class ActorResolverTest {
         .isEqualTo(
             "organization:federal-reserve-board: Federal Reserve Board [];"
                 + " organization:frb: FRB []");
+  }
+
+  @Test
+  void joinsFormsOfABodyOfAStateAndGivesItsCountry() {
+    assertThat(
+            resolve(
+                List.of(
+                    count(ActorKind.ORGANIZATION, "Togolese Foreign Ministry", 3),
+                    count(ActorKind.ORGANIZATION, "Ministry of Foreign Affairs of Togo", 2),
+                    count(ActorKind.ORGANIZATION, "Foreign Ministry of Togo", 1))))
+        .extracting(ResolvedActor::actor)
+        .extracting(Actor::actorId, Actor::name, Actor::country)
+        .containsExactly(
+            tuple("organization:togo-foreign-ministry", "Togolese Foreign Ministry", "TGO"));
+  }
+
+  @Test
+  void keepsBodiesOfTwoStatesApart() {
+    assertThat(
+            resolve(
+                List.of(
+                    count(ActorKind.ORGANIZATION, "Supreme Court of Togo", 1),
+                    count(ActorKind.ORGANIZATION, "Ghanaian Supreme Court", 1),
+                    count(ActorKind.ORGANIZATION, "Supreme Court", 1))))
+        .extracting(ResolvedActor::actor)
+        .extracting(Actor::actorId)
+        .containsExactlyInAnyOrder(
+            "organization:togo-supreme-court",
+            "organization:ghana-supreme-court",
+            "organization:supreme-court");
   }
 
   @Test

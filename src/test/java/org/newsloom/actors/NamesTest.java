@@ -129,23 +129,22 @@ class NamesTest {
   void letsALongerNameWinOverTheStateInIt() {
     assertThat(
             Finding.found(
-                "The Israel Electric Corporation, Tel Aviv University and the New York Times.",
+                "The Israel Electric Corporation, Tel Aviv University and the New Cork Times.",
                 organizations(
                     "The Israel Electric Corporation",
                     "Tel Aviv University",
-                    "the New York Times.")))
+                    "the New Cork Times.")))
         .isEqualTo(
             "Israel Electric Corporation = Israel Electric Corporation;"
-                + " Tel Aviv University = Tel Aviv University; New York Times = New York Times");
+                + " Tel Aviv University = Tel Aviv University; New Cork Times = New Cork Times");
   }
 
   @Test
-  void letsTheStateWinOverItsOrgansAndCompounds() {
+  void letsTheStateWinOverWhatIsTheStateAndCompounds() {
     assertThat(
             Finding.found(
-                "The Israeli government and the Russian Foreign Ministry ended the Israel-Hamas War.",
-                organizations(
-                    "Israeli government", "Russian Foreign Ministry", "Israel-Hamas War")))
+                "The Israeli government and Russian troops ended the Israel-Hamas War.",
+                organizations("Israeli government", "Russian troops", "Israel-Hamas War")))
         .isEqualTo("Israeli = ISR; Russian = RUS; Israel = ISR; Hamas = organization:hamas");
   }
 
@@ -174,39 +173,39 @@ class NamesTest {
   void resolvesAcronymsDefinedInTheText() {
     assertThat(
             Finding.found(
-                "The Federal Reserve Board (FRB) met. The FRB rose.",
-                organizations("Federal Reserve Board")))
+                "The Federal Relief Board (FRB) met. The FRB rose.",
+                organizations("Federal Relief Board")))
         .isEqualTo(
-            "Federal Reserve Board = Federal Reserve Board (FRB); FRB = Federal Reserve Board"
-                + " (FRB)~; FRB = Federal Reserve Board (FRB)~");
+            "Federal Relief Board = Federal Relief Board (FRB); FRB = Federal Relief Board"
+                + " (FRB)~; FRB = Federal Relief Board (FRB)~");
   }
 
   @Test
   void readsDefinitionsOfAcronymsInOtherShapes() {
     assertThat(
             Finding.found(
-                "The FRB, or Federal Reserve Board, met. HRF (Human Rights First) left.",
-                organizations("Federal Reserve Board", "Human Rights First")))
+                "The FRB, or Federal Relief Board, met. HRF (Human Rights First) left.",
+                organizations("Federal Relief Board", "Human Rights First")))
         .isEqualTo(
-            "FRB = Federal Reserve Board (FRB)~; Federal Reserve Board = Federal Reserve Board"
+            "FRB = Federal Relief Board (FRB)~; Federal Relief Board = Federal Relief Board"
                 + " (FRB); HRF = Human Rights First (HRF)~; Human Rights First = Human Rights First"
                 + " (HRF)");
     assertThat(
             Finding.found(
-                "The People's Water Office (“PWO”) met. Then PWO left.",
-                organizations("Water Office")))
-        .isEqualTo("Water Office = Water Office");
+                "The People's Wheat Office (“PWO”) met. Then PWO left.",
+                organizations("Wheat Office")))
+        .isEqualTo("Wheat Office = Wheat Office");
   }
 
   @Test
   void findsAMissedNameByItsAcronym() {
     assertThat(
             Finding.found(
-                "The Syrian Water Forces (SWF) met. Then the SWF left.",
-                organizations("Water Forces")))
+                "The Syrian Wheat Forces (SWF) met. Then the SWF left.",
+                organizations("Wheat Forces")))
         .isEqualTo(
-            "Syrian Water Forces = Syrian Water Forces (SWF)~; SWF = Syrian Water Forces (SWF)~;"
-                + " SWF = Syrian Water Forces (SWF)~");
+            "Syrian Wheat Forces = Syrian Wheat Forces (SWF)~; SWF = Syrian Wheat Forces (SWF)~;"
+                + " SWF = Syrian Wheat Forces (SWF)~");
   }
 
   @Test
@@ -289,10 +288,10 @@ class NamesTest {
   void takesAnAcronymOfAnotherLanguageRightBehindTheName() {
     assertThat(
             Finding.found(
-                "The People's Water Units (YPG) met. The YPG left.",
+                "The People's Water Units (QRZ) met. The QRZ left.",
                 organizations("People's Water Units")))
         .isEqualTo(
-            "People's Water Units = People's Water Units; YPG = People's Water Units~; YPG ="
+            "People's Water Units = People's Water Units; QRZ = People's Water Units~; QRZ ="
                 + " People's Water Units~");
   }
 
@@ -334,8 +333,8 @@ class NamesTest {
   void givesFormsOfOneOrganizationOneReference() {
     assertThat(
             Finding.found(
-                "The Likud party won. Likud lost.", organizations("Likud party", "Likud")))
-        .isEqualTo("Likud party = Likud party; Likud = Likud party");
+                "The Zubar party won. Zubar lost.", organizations("Zubar party", "Zubar")))
+        .isEqualTo("Zubar party = Zubar party; Zubar = Zubar party");
   }
 
   @Test

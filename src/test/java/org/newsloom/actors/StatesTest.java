@@ -84,11 +84,11 @@ class StatesTest {
           Latin America and African Americans                | ""
           Haifa and Tel Aviv                                 | ""
           George Washington slept here                       | ""
-          the Washington Post wrote                          | ""
+          the Washington Herald wrote                        | ""
           Michael Jordan and Chad Smith                      | ""
           Jordan Peterson said it                            | ""
           Moscow State University opened                     | ""
-          the Bank of Israel and the Times of Israel         | ""
+          the Bank of Israel and the Voice of Israel         | ""
           Russian-speaking people who speak French           | ""
           Jews and Muslims                                   | ""
           TELL US WHO CAME HERE                              | ""
@@ -115,7 +115,7 @@ class StatesTest {
           """
           Jordan said it would wait             | Jordan = JOR
           talks with Chad, Georgia and Turkey   | Chad = TCD; Georgia = GEO; Turkey = TUR
-          the Israel Defense Ministry said      | Israel = ISR
+          the Israel Defense Ministry said      | Israel Defense Ministry = Israel Defense Ministry
           the ambassador to Israel Evhen Kotyk  | Israel = ISR
           met in Tbilisi, Georgia, once more    | Georgia = GEO
           CHINA AND RUSSIA SIGN TREATY          | CHINA = CHN; RUSSIA = RUS

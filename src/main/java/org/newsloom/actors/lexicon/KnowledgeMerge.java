@@ -117,14 +117,15 @@ final class KnowledgeMerge {
         continue;
       }
       LexiconEntry entry =
-          newEntry(name, known != null && group.kind() == null ? known.kind() : kind(group));
+          LexiconEntry.made(
+              known != null && group.kind() == null ? known.kind() : kind(group), name.text());
       if (!taken.add(entry.id())) {
         throw UserError.badInput(
             "%s'%s' stands twice in one split; write the names that are to stay apart"
                 .formatted(at(name), name.text()));
       }
       if (known != null) {
-        replace(known.id(), withoutName(entry(known.id()), name.text()));
+        current.put(known.id(), entry(known.id()).withoutName(name.text()));
       }
       current.put(entry.id(), entry);
       own.remove(key(name.text()));
@@ -147,7 +148,7 @@ final class KnowledgeMerge {
                   .map(LexiconEntry::kind)
                   .findFirst()
                   .orElseGet(() -> kind(group));
-      target = newEntry(first, kind);
+      target = LexiconEntry.made(kind, first.text());
       current.put(target.id(), target);
       addOwn(first, AliasForm.NAME, target);
     }
@@ -173,7 +174,7 @@ final class KnowledgeMerge {
       }
       names.add(name.text());
     }
-    replace(target.id(), withNames(target, names));
+    current.put(target.id(), target.withNames(names));
   }
 
   /** The actor a name means by the lists so far; null if none lists it. */
@@ -203,10 +204,6 @@ final class KnowledgeMerge {
         .filter(entry -> entry != null && entry.id().equals(wanted))
         .findFirst()
         .orElseThrow();
-  }
-
-  private void replace(String id, LexiconEntry entry) {
-    current.put(id, entry);
   }
 
   private Alias asItIsNow(Alias alias) {
@@ -239,7 +236,7 @@ final class KnowledgeMerge {
       ActorDefinition definition, @Nullable LexiconEntry extended, List<String> names) {
     String country = countries.code(definition);
     if (extended == null) {
-      LexiconEntry made = newEntry(definition.name(), definition.kind());
+      LexiconEntry made = LexiconEntry.made(definition.kind(), definition.name().text());
       return new LexiconEntry(
           made.id(),
           made.kind(),
@@ -248,7 +245,7 @@ final class KnowledgeMerge {
           definition.offices(),
           country);
     }
-    LexiconEntry named = withNames(extended, new LinkedHashSet<>(names));
+    LexiconEntry named = extended.withNames(names);
     return new LexiconEntry(
         named.id(),
         named.kind(),
@@ -256,33 +253,6 @@ final class KnowledgeMerge {
         named.otherNames(),
         definition.offices().isEmpty() ? extended.offices() : definition.offices(),
         country != null ? country : extended.country());
-  }
-
-  private static LexiconEntry newEntry(UserName name, ActorKind kind) {
-    return new LexiconEntry(
-        word(kind) + ":" + Folding.slug(name.text()),
-        kind,
-        name.text(),
-        List.of(),
-        List.of(),
-        null);
-  }
-
-  private static LexiconEntry withNames(LexiconEntry entry, Set<String> more) {
-    Set<String> names = new LinkedHashSet<>(entry.otherNames());
-    names.addAll(more);
-    names.remove(entry.name());
-    return with(entry, List.copyOf(names));
-  }
-
-  private static LexiconEntry withoutName(LexiconEntry entry, String name) {
-    return with(
-        entry, entry.otherNames().stream().filter(other -> !key(other).equals(key(name))).toList());
-  }
-
-  private static LexiconEntry with(LexiconEntry entry, List<String> otherNames) {
-    return new LexiconEntry(
-        entry.id(), entry.kind(), entry.name(), otherNames, entry.offices(), entry.country());
   }
 
   private static ActorKind kind(NameGroup group) {

@@ -1,9 +1,14 @@
 package org.newsloom.actors.lexicon;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.actors.knowledge.Office;
+import org.newsloom.actors.words.Folding;
 import org.newsloom.model.ActorKind;
 
 /**
@@ -40,5 +45,35 @@ public record LexiconEntry(
         .map(Office::role)
         .findFirst()
         .orElse(null);
+  }
+
+  /** An entry that a user's list makes, of which only kind and name are known. */
+  static LexiconEntry made(ActorKind kind, String name) {
+    return new LexiconEntry(
+        kind.name().toLowerCase(Locale.ROOT) + ":" + Folding.slug(name),
+        kind,
+        name,
+        List.of(),
+        List.of(),
+        null);
+  }
+
+  /** This entry with more names. */
+  LexiconEntry withNames(Collection<String> more) {
+    Set<String> names = new LinkedHashSet<>(otherNames);
+    names.addAll(more);
+    names.remove(name);
+    return withOtherNames(List.copyOf(names));
+  }
+
+  /** This entry without a name, in whatever spelling of the same letters. */
+  LexiconEntry withoutName(String unwanted) {
+    String slug = Folding.slug(unwanted);
+    return withOtherNames(
+        otherNames.stream().filter(other -> !Folding.slug(other).equals(slug)).toList());
+  }
+
+  private LexiconEntry withOtherNames(List<String> names) {
+    return new LexiconEntry(id, kind, name, names, offices, country);
   }
 }

@@ -99,12 +99,14 @@ final class LexiconFile {
     List<Alias> aliases = new ArrayList<>();
     for (String line : ResourceLines.read("/org/newsloom/actors/lexicon/" + resource)) {
       String[] columns = line.split("\t", -1);
-      if (columns.length != 5) {
-        throw new IllegalStateException(resource + ": five columns expected: " + line);
+      boolean states = kind == ActorKind.STATE;
+      if (columns.length != (states ? 5 : 6)) {
+        throw new IllegalStateException(
+            resource + (states ? ": five" : ": six") + " columns expected: " + line);
       }
       String name = plain(columns[1]);
       List<String> otherNames = values(columns[2]).stream().map(LexiconFile::plain).toList();
-      String country = kind == ActorKind.STATE ? columns[0] : null;
+      String country = states ? columns[0] : columns[5].isEmpty() ? null : columns[5];
       LexiconEntry entry =
           new LexiconEntry(idPrefix + columns[0], kind, name, otherNames, List.of(), country);
       aliases.add(alias(columns[1], AliasForm.NAME, entry));

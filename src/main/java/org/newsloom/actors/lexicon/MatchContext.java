@@ -269,6 +269,8 @@ final class MatchContext {
         || vocabulary.isTitle(word)
         || vocabulary.isCalendarWord(word)
         || vocabulary.has("state_organs", word.folded())
+        || vocabulary.has("organ_heads", word.folded())
+        || vocabulary.has("organ_modifiers", word.folded())
         || vocabulary.has("directions", word.folded());
   }
 }

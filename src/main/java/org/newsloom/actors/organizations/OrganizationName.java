@@ -1,9 +1,8 @@
 package org.newsloom.actors.organizations;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,11 +16,14 @@ import org.newsloom.actors.words.Vocabulary;
  * @param text the name as written, without the acronym
  * @param key equal for forms of one name: the slug without a leading article and without what only
  *     says the kind of body; "Likud party", "the Likud" and "LIKUD" are {@code likud}, "Acme Inc."
- *     is {@code acme}, "Department of Defence" is {@code defense-department}
+ *     is {@code acme}, "Department of Defence" is {@code defense-department}; a body of state has
+ *     its state's name first, however that is written ({@link StateOrgan}): "Israeli Supreme Court"
+ *     and "Supreme Court of Israel" are {@code israel-supreme-court}
  * @param acronym the acronym defined for it; null if none is
  */
 public record OrganizationName(String text, String key, @Nullable String acronym) {
   private static final Pattern DEFINED = Pattern.compile("(.*\\S) \\(([^()\\s]+)\\)");
+  private static final Pattern ACRONYM_NEWS = Pattern.compile("\\b\\p{Lu}{2,5} News$");
   private static final Set<String> SMALL_WORDS =
       Set.of("of", "for", "the", "and", "in", "on", "to", "at", "by", "de", "la", "du", "des");
   private static final Set<String> TURNED_HEADS = Set.of("ministry", "department");
@@ -32,6 +34,17 @@ public record OrganizationName(String text, String key, @Nullable String acronym
           "centre", "center",
           "programme", "program",
           "organisation", "organization");
+
+  private static final Map<List<String>, List<String>> ABBREVIATED =
+      Map.of(
+          List.of("us"), List.of("united", "states"),
+          List.of("u", "s"), List.of("united", "states"),
+          List.of("usa"), List.of("united", "states"),
+          List.of("uk"), List.of("united", "kingdom"),
+          List.of("u", "k"), List.of("united", "kingdom"),
+          List.of("un"), List.of("united", "nations"),
+          List.of("u", "n"), List.of("united", "nations"),
+          List.of("eu"), List.of("european", "union"));
 
   /** Takes a reference's name apart: {@code Federal Reserve Board (FRB)}. Never fails. */
   public static OrganizationName parse(String name) {
@@ -67,15 +80,39 @@ public record OrganizationName(String text, String key, @Nullable String acronym
     return initials.codePoints().count() > 1 ? initials.toString() : key;
   }
 
+  /** The American spelling of a folded word. */
+  static String american(String word) {
+    return AMERICAN.getOrDefault(word, word);
+  }
+
+  /** "US Geological Survey", "U.S. Geological Survey" as "United States Geological Survey". */
+  private static void spellOut(List<String> words) {
+    ABBREVIATED.forEach(
+        (abbreviation, state) -> {
+          int length = abbreviation.size();
+          if (words.size() > length && words.subList(0, length).equals(abbreviation)) {
+            words.subList(0, length).clear();
+            words.addAll(0, state);
+          }
+        });
+  }
+
   private static String keyOf(String name) {
-    List<String> words = new ArrayList<>(Arrays.asList(Folding.slug(name).split("-", -1)));
-    words.replaceAll(word -> AMERICAN.getOrDefault(word, word));
+    List<String> words = StateOrgans.words(name);
+    Optional<StateOrgan> organ = StateOrgan.of(words);
+    if (organ.isPresent()) {
+      return organ.get().key();
+    }
     if (words.size() > 1 && words.get(0).equals("the")) {
       words.remove(0);
     }
     Vocabulary vocabulary = Vocabulary.english();
     while (words.size() > 1 && vocabulary.has("company_forms", words.get(words.size() - 1))) {
       words.remove(words.size() - 1);
+    }
+    // "NBC News", "NPR News": an acronym and its news desk.
+    if (words.size() == 2 && words.get(1).equals("news") && ACRONYM_NEWS.matcher(name).find()) {
+      words.remove(1);
     }
     // "Scottish National Party" keeps its last word: nobody calls it the Scottish National.
     if (words.size() == 2 && vocabulary.has("designators", words.get(1))) {
@@ -89,6 +126,7 @@ public record OrganizationName(String text, String key, @Nullable String acronym
       }
       words.add(head);
     }
+    spellOut(words);
     return String.join("-", words);
   }
 }

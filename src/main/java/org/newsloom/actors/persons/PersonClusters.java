@@ -60,7 +60,7 @@ public final class PersonClusters {
           .thenComparing(form -> form.name().text())
           .thenComparing(Form::lexiconId, Comparator.nullsFirst(Comparator.naturalOrder()));
 
-  private final Map<String, Node> nodes = new TreeMap<>();
+  private final Map<String, NameNode> nodes = new TreeMap<>();
 
   private PersonClusters() {}
 
@@ -90,7 +90,7 @@ public final class PersonClusters {
       Set<String> ids = lexiconIds.getOrDefault(key, Set.of());
       // Two listed persons of one name stay two; who is meant elsewhere cannot be told.
       String nodeKey = ids.size() > 1 ? key + "\t" + form.lexiconId() : key;
-      Node node = nodes.computeIfAbsent(nodeKey, unused -> new Node(form.name()));
+      NameNode node = nodes.computeIfAbsent(nodeKey, unused -> new NameNode(form.name()));
       node.forms.add(form);
       if (form.lexiconId() != null) {
         node.lexiconId = form.lexiconId();
@@ -99,13 +99,13 @@ public final class PersonClusters {
   }
 
   private void joinWrittenOut() {
-    Map<String, List<Node>> byFirstName =
+    Map<String, List<NameNode>> byFirstName =
         nodes.values().stream()
             .filter(node -> node.name.isFull())
             .collect(
                 Collectors.groupingBy(
                     node -> node.name.givenKeys().get(0), TreeMap::new, Collectors.toList()));
-    for (List<Node> group : byFirstName.values()) {
+    for (List<NameNode> group : byFirstName.values()) {
       if (group.size() == 1) {
         continue;
       }
@@ -117,48 +117,51 @@ public final class PersonClusters {
       join(
           group,
           node -> node.hasMiddles() && !node.hasWrittenMiddle(),
-          Node::middleInitials,
-          Node::hasWrittenMiddle);
-      join(group, node -> !node.hasMiddles(), node -> "", Node::hasMiddles);
+          NameNode::middleInitials,
+          NameNode::hasWrittenMiddle);
+      join(group, node -> !node.hasMiddles(), node -> "", NameNode::hasMiddles);
     }
   }
 
   private void joinInitials() {
-    List<Node> all = List.copyOf(nodes.values());
+    List<NameNode> all = List.copyOf(nodes.values());
     join(
         all,
         node -> node.isInitial() && node.hasMiddles(),
-        Node::allInitials,
+        NameNode::allInitials,
         node -> node.name.isFull() && node.hasMiddles());
     join(
         all,
         node -> node.isInitial() && !node.isJoined(),
-        Node::firstInitial,
+        NameNode::firstInitial,
         node -> node.name.isFull());
   }
 
   /** Joins each open node to the one person among the targets of its key, if there is just one. */
   private static void join(
-      List<Node> group, Predicate<Node> open, Function<Node, String> key, Predicate<Node> target) {
-    Map<String, Set<Node>> targets = new HashMap<>();
-    for (Node node : group) {
+      List<NameNode> group,
+      Predicate<NameNode> open,
+      Function<NameNode, String> key,
+      Predicate<NameNode> target) {
+    Map<String, Set<NameNode>> targets = new HashMap<>();
+    for (NameNode node : group) {
       if (target.test(node)) {
         targets.computeIfAbsent(key.apply(node), unused -> new LinkedHashSet<>()).add(node.root());
       }
     }
-    List<Node[]> pairs = new ArrayList<>();
-    for (Node node : group) {
-      Set<Node> fitting =
+    List<NameNode[]> pairs = new ArrayList<>();
+    for (NameNode node : group) {
+      Set<NameNode> fitting =
           open.test(node) ? targets.getOrDefault(key.apply(node), Set.of()) : Set.of();
       if (fitting.size() == 1) {
-        pairs.add(new Node[] {node, fitting.iterator().next()});
+        pairs.add(new NameNode[] {node, fitting.iterator().next()});
       }
     }
     pairs.forEach(pair -> pair[0].joinTo(pair[1]));
   }
 
   private List<Person> persons() {
-    Map<Node, List<Node>> byRoot = new LinkedHashMap<>();
+    Map<NameNode, List<NameNode>> byRoot = new LinkedHashMap<>();
     nodes
         .values()
         .forEach(node -> byRoot.computeIfAbsent(node.root(), r -> new ArrayList<>()).add(node));
@@ -167,8 +170,8 @@ public final class PersonClusters {
         .values()
         .forEach(members -> bearers.merge(mostSpecific(members).firstKey(), 1, Integer::sum));
     List<Person> persons = new ArrayList<>();
-    for (List<Node> members : byRoot.values()) {
-      Node best = mostSpecific(members);
+    for (List<NameNode> members : byRoot.values()) {
+      NameNode best = mostSpecific(members);
       boolean alone = bearers.getOrDefault(best.firstKey(), 0) == 1;
       List<Form> forms =
           members.stream().flatMap(node -> node.forms.stream()).sorted(FORM_ORDER).toList();
@@ -208,9 +211,9 @@ public final class PersonClusters {
     return String.join("-", parts);
   }
 
-  private static Node mostSpecific(List<Node> members) {
-    Node best = members.get(0);
-    for (Node node : members) {
+  private static NameNode mostSpecific(List<NameNode> members) {
+    NameNode best = members.get(0);
+    for (NameNode node : members) {
       if (node.specificity() > best.specificity()) {
         best = node;
       }
@@ -222,81 +225,5 @@ public final class PersonClusters {
     // "Jean-Luc" and "Jean Luc" are one name.
     String given = String.join(" ", name.givenKeys()).replace('-', ' ');
     return name.suffix() == null ? given : given + " " + name.suffix();
-  }
-
-  /** All forms of one key; joined nodes point to their root. */
-  private static final class Node {
-    private final PersonName name;
-    private final List<Form> forms = new ArrayList<>();
-    private @Nullable String lexiconId;
-    private @Nullable Node parent;
-    private @Nullable String suffix;
-
-    Node(PersonName name) {
-      this.name = name;
-      this.suffix = name.suffix();
-    }
-
-    Node root() {
-      Node node = this;
-      while (node.parent != null) {
-        node = node.parent;
-      }
-      return node;
-    }
-
-    boolean isJoined() {
-      return parent != null;
-    }
-
-    void joinTo(Node other) {
-      Node from = root();
-      Node to = other.root();
-      boolean suffixesClash =
-          from.suffix != null && to.suffix != null && !from.suffix.equals(to.suffix);
-      boolean idsClash =
-          from.lexiconId != null && to.lexiconId != null && !from.lexiconId.equals(to.lexiconId);
-      if (from == to || suffixesClash || idsClash) {
-        return;
-      }
-      from.parent = to;
-      to.suffix = to.suffix == null ? from.suffix : to.suffix;
-      to.lexiconId = to.lexiconId == null ? from.lexiconId : to.lexiconId;
-    }
-
-    boolean hasMiddles() {
-      return name.given().size() > 1;
-    }
-
-    boolean hasWrittenMiddle() {
-      return name.middleKeys().stream().anyMatch(key -> key.length() > 1);
-    }
-
-    boolean isInitial() {
-      return !name.isBare() && !name.isFull();
-    }
-
-    String middleInitials() {
-      return name.middleKeys().stream()
-          .map(key -> key.substring(0, 1))
-          .collect(Collectors.joining());
-    }
-
-    String firstInitial() {
-      return name.given().get(0).substring(0, 1);
-    }
-
-    String allInitials() {
-      return firstInitial() + middleInitials();
-    }
-
-    String firstKey() {
-      return name.isBare() ? "" : name.givenKeys().get(0);
-    }
-
-    int specificity() {
-      int written = (int) name.givenKeys().stream().filter(key -> key.length() > 1).count();
-      return 100 * written + 10 * name.given().size() + (name.suffix() == null ? 0 : 1);
-    }
   }
 }

@@ -31,6 +31,10 @@ public record PersonName(
 
   private static final Pattern INITIALS = Pattern.compile("(\\p{L}\\.)+\\p{L}?\\.?");
   private static final Pattern SERVANT = Pattern.compile("abd[aeu]?l?(?:-(.+))?");
+
+  /** Hildegard of Bingen. */
+  private static final String OF = "of";
+
   private static final Pattern GAP = Pattern.compile("[\\s,]+");
 
   public PersonName {
@@ -134,7 +138,9 @@ public record PersonName(
       return 0;
     }
     int first = tokens.size() - 1;
-    while (first > 1 && vocabulary.has("particles", folded.get(first - 1))) {
+    while (first > 1
+        && (vocabulary.has("particles", folded.get(first - 1))
+            || folded.get(first - 1).equals(OF))) {
       first--;
     }
     return first;

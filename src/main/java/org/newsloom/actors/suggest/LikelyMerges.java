@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.newsloom.actors.persons.PersonName;
 import org.newsloom.actors.words.Folding;
 import org.newsloom.model.ActorKind;
+import org.newsloom.model.EditDistance;
 
 /**
  * Finds pairs of actors that may be one. Only actors that share a key are compared (family name;
@@ -90,11 +91,10 @@ final class LikelyMerges {
     boolean sameFamily = one.surnameKey().equals(other.surnameKey());
     if (sortedWords(a.name()).equals(sortedWords(b.name()))) {
       add(a, b, "the same words in another order", 0.9);
-    } else if (given.equals(otherGiven)
-        && EditDistance.isSlight(one.surnameKey(), other.surnameKey())) {
+    } else if (given.equals(otherGiven) && isSlight(one.surnameKey(), other.surnameKey())) {
       add(a, b, "family names almost alike", 0.8);
     } else if (sameFamily && one.isFull() && other.isFull() && !given.equals(otherGiven)) {
-      if (EditDistance.isSlight(given, otherGiven)) {
+      if (isSlight(given, otherGiven)) {
         add(a, b, "one family name, given names almost alike", 0.5);
       } else if (given.length() > 2 && otherGiven.length() > 2 && begins(given, otherGiven)) {
         add(a, b, "one family name, one given name short for the other", 0.7);
@@ -115,7 +115,7 @@ final class LikelyMerges {
     } else if (!isAcronym(a.name()) && !isAcronym(b.name())) {
       if (one.replace("-", "").equals(other.replace("-", ""))) {
         add(a, b, "the same letters", 0.9);
-      } else if (EditDistance.isSlight(one, other)) {
+      } else if (isSlight(one, other)) {
         add(a, b, "names almost alike", 0.6);
       }
     }
@@ -150,6 +150,15 @@ final class LikelyMerges {
     if (!key.isEmpty()) {
       blocks.computeIfAbsent(actor.kind() + " " + key, unused -> new ArrayList<>()).add(actor);
     }
+  }
+
+  /** Whether two words differ, but in so few letters that one may be a slip or a spelling. */
+  private static boolean isSlight(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    int allowed = shorter >= 8 ? 2 : shorter >= 5 ? 1 : 0;
+    return !a.equals(b)
+        && Math.abs(a.length() - b.length()) <= allowed
+        && EditDistance.between(a, b) <= allowed;
   }
 
   private static boolean begins(String a, String b) {

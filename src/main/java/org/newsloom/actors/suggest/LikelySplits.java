@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsloom.actors.persons.PersonName;
 import org.newsloom.actors.words.Folding;
 import org.newsloom.model.ActorKind;
+import org.newsloom.model.EditDistance;
 
 /**
  * Finds persons that may be several: two full names that were taken for one although what they

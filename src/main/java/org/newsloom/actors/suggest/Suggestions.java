@@ -27,7 +27,9 @@ public final class Suggestions {
     List<SeenActor> sorted =
         actors.stream().sorted(Comparator.comparing(SeenActor::actorId)).toList();
     List<Suggestion> all = new ArrayList<>();
-    all.addAll(best(LikelyMerges.of(sorted), limit));
+    List<Suggestion.Merge> merges = new ArrayList<>(LikelyMerges.of(sorted));
+    merges.addAll(BareNames.of(sorted));
+    all.addAll(best(merges, limit));
     all.addAll(best(LikelySplits.of(sorted), limit));
     all.addAll(best(DoubtfulNames.of(sorted), limit));
     return List.copyOf(all);

@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param tokens tokens of counted articles
  * @param removedBlocks blocks that cleaning took out
  * @param mentions mentions of actors
+ * @param ambiguousMentions those of which the article does not tell whom they mean
  * @param articleTerms distinct terms of each article, added up
  * @param inputDigest one hash for all records, 64 hex digits, see {@link InputDigest}
  */
@@ -30,6 +31,7 @@ public record FactCounts(
     long tokens,
     long removedBlocks,
     long mentions,
+    long ambiguousMentions,
     long articleTerms,
     String inputDigest)
     implements Serializable {
@@ -37,7 +39,7 @@ public record FactCounts(
   /** Nothing. */
   public static final FactCounts NONE =
       new FactCounts(
-          0, new TreeMap<>(), 0, new TreeMap<>(), 0, 0, 0, 0, 0, 0, new InputDigest().toHex());
+          0, new TreeMap<>(), 0, new TreeMap<>(), 0, 0, 0, 0, 0, 0, 0, new InputDigest().toHex());
 
   /** Records that did not become articles. */
   public long rejects() {
@@ -61,6 +63,7 @@ public record FactCounts(
         tokens + other.tokens,
         removedBlocks + other.removedBlocks,
         mentions + other.mentions,
+        ambiguousMentions + other.ambiguousMentions,
         articleTerms + other.articleTerms,
         sum(inputDigest, other.inputDigest));
   }

@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.newsloom.model.Article;
+import org.newsloom.model.MentionMethod;
 import org.newsloom.model.Reject;
 import org.newsloom.stats.terms.ArticleTerms;
 import org.newsloom.stats.terms.TermDictionary;
@@ -146,6 +147,7 @@ final class FactWriter {
     long tokens = 0;
     long removed = 0;
     long mentions = 0;
+    long ambiguous = 0;
     long articleTerms = 0;
     InputDigest digest = new InputDigest();
     rejects.forEach(
@@ -157,6 +159,10 @@ final class FactWriter {
       digest.add(article.sourcePath(), article.recordIndex(), article.rawHash());
       removed += article.removedBlocks().size();
       mentions += facts.mentions().size();
+      ambiguous +=
+          facts.mentions().stream()
+              .filter(mention -> mention.method() == MentionMethod.AMBIGUOUS)
+              .count();
       articleTerms += facts.terms().size();
       if (!facts.article().annotated()) {
         byLanguage.merge(FactRows.languageOrUnknown(facts), 1L, Long::sum);
@@ -177,6 +183,7 @@ final class FactWriter {
         tokens,
         removed,
         mentions,
+        ambiguous,
         articleTerms,
         digest.toHex());
   }

@@ -22,8 +22,9 @@ public record ActorMentionRow(
     @Doc(
             "lexicon, lexicon_adjective (Israeli, Frenchmen), metonym, model, back_reference (named"
                 + " otherwise in the same article) or ambiguous: a family name of two or more"
-                + " persons of the article, and nothing decides; its actor is the bare name, e.g."
-                + " person:doe, and none of them.")
+                + " persons of the article, or a body such as the Senate of which the article does"
+                + " not tell whose it is; its actor is the bare name, e.g. person:doe, and none of"
+                + " them.")
         String method,
     @Doc("The name finder's probability, 0 to 1. Null where it has no part.")
         @Nullable Double confidence,

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param analysisFingerprint what the facts depend on beside the articles, 64 hex digits
  * @param config the effective run definition, YAML
  * @param input what was read
+ * @param actors what was found of actors
  * @param models the models used
  * @param tables the tables written
  */
@@ -35,6 +36,7 @@ public record Manifest(
     String analysisFingerprint,
     String config,
     Input input,
+    Actors actors,
     List<Model> models,
     List<TableFiles> tables) {
 
@@ -69,6 +71,14 @@ public record Manifest(
       }
     }
   }
+
+  /**
+   * The account of the mentions of actors.
+   *
+   * @param mentions rows of actor_mentions
+   * @param ambiguousMentions those of which the article does not tell whom they mean
+   */
+  public record Actors(long mentions, long ambiguousMentions) {}
 
   /**
    * A model that had a say.

@@ -25,6 +25,7 @@ import org.newsloom.actors.words.ResourceLines;
 import org.newsloom.actors.words.Word;
 import org.newsloom.actors.words.WordReader;
 import org.newsloom.model.ActorKind;
+import org.newsloom.model.EditDistance;
 
 /**
  * Compares a dictionary of countries with the lexicon of states, string by string: known as a name,
@@ -239,7 +240,8 @@ public final class StateCoverage {
     String letters = letters(name.replaceFirst("^THE ", ""));
     boolean near =
         knownLetters.stream()
-            .anyMatch(known -> distance(letters, known) <= Math.max(2, known.length() / 4));
+            .anyMatch(
+                known -> EditDistance.between(letters, known) <= Math.max(2, known.length() / 4));
     if (near) {
       return MissReason.SPELLING;
     }
@@ -268,22 +270,5 @@ public final class StateCoverage {
 
   private static String letters(String name) {
     return Folding.slug(name).replace("-", "");
-  }
-
-  private static int distance(String a, String b) {
-    int[] last = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      last[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] row = new int[b.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int substituted = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(substituted, 1 + Math.min(last[j], row[j - 1]));
-      }
-      last = row;
-    }
-    return last[b.length()];
   }
 }

@@ -1,0 +1,173 @@
+package org.newsloom.actors;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsloom.actors.lexicon.LexiconMatch;
+import org.newsloom.actors.words.SentenceStyle;
+import org.newsloom.actors.words.Vocabulary;
+import org.newsloom.actors.words.Word;
+import org.newsloom.model.ActorKind;
+import org.newsloom.model.MentionMethod;
+
+/**
+ * Finds organizations that the finder missed and that a noun beside them calls what they are: "the
+ * newspaper Verdad", "told the magazine “Regard”", "Aid Now, a charity that feeds".
+ *
+ * <p>A name is a run of capitalised words that no name found so far overlaps, but for an
+ * organization of which the finder saw only a part, and a single word that was taken for a person
+ * or a place: the noun knows better.
+ */
+final class NamesBesideNouns {
+  private static final int MOST_WORDS = 5;
+  private static final int MOST_ADJECTIVES = 4;
+  private static final Map<String, String> QUOTES =
+      Map.of("\"", "\"", "“", "”", "«", "»", "‘", "’");
+  private static final Set<String> PLACING = Set.of("in", "at", "from", "near", "to", "of");
+
+  private final ArticleWords article;
+  private final Vocabulary vocabulary = Vocabulary.english();
+
+  NamesBesideNouns(ArticleWords article) {
+    this.article = article;
+  }
+
+  /**
+   * The names of a sentence with the organizations added.
+   *
+   * @param names of the name finder
+   * @param matches of the lexicon
+   */
+  List<Found> addTo(int sentence, List<Found> names, List<LexiconMatch> matches) {
+    if (article.style(sentence) != SentenceStyle.PLAIN) {
+      return names;
+    }
+    List<Found> all = new ArrayList<>(names);
+    for (int i = 0; i < article.words(sentence).size(); i++) {
+      Found one = afterNoun(sentence, i);
+      if (one == null) {
+        one = beforeNoun(sentence, i);
+      }
+      if (one != null) {
+        add(all, one, matches);
+      }
+    }
+    all.sort(Comparator.comparingInt(Found::firstWord));
+    return all;
+  }
+
+  private static void add(List<Found> all, Found one, List<LexiconMatch> matches) {
+    boolean listed =
+        matches.stream()
+            .anyMatch(
+                match -> match.firstWord() <= one.firstWord() && one.endWord() <= match.endWord());
+    List<Found> touched =
+        all.stream()
+            .filter(name -> name.firstWord() < one.endWord() && one.firstWord() < name.endWord())
+            .toList();
+    boolean free =
+        touched.stream()
+            .allMatch(
+                name ->
+                    switch (name.kind()) {
+                      case ORGANIZATION -> isInside(name, one) && !isSame(name, one);
+                      case PLACE, STATE -> isInside(name, one);
+                      case PERSON -> isSame(name, one) && one.endWord() - one.firstWord() == 1;
+                    });
+    if (free && !listed) {
+      all.removeAll(touched);
+      all.add(one);
+    }
+  }
+
+  private static boolean isInside(Found name, Found one) {
+    return one.firstWord() <= name.firstWord() && name.endWord() <= one.endWord();
+  }
+
+  private static boolean isSame(Found name, Found one) {
+    return name.firstWord() == one.firstWord() && name.endWord() == one.endWord();
+  }
+
+  /** "the newspaper Verdad", "the magazine “Regard”"; the noun stands at the index. */
+  private @Nullable Found afterNoun(int sentence, int noun) {
+    List<Word> words = article.words(sentence);
+    if (!words.get(noun).isLowerCase()
+        || !vocabulary.has("title_nouns", words.get(noun).folded())) {
+      return null;
+    }
+    int first = noun + 1;
+    String closing = first < words.size() ? QUOTES.get(words.get(first).text()) : null;
+    first += closing != null ? 1 : 0;
+    int end = runEnd(words, first);
+    boolean closed = end < words.size() && words.get(end).text().equals(closing);
+    // "The website URL".
+    boolean acronym = end == first + 1 && words.get(first).isAllCapitals();
+    return end == first || (closing == null ? acronym : !closed)
+        ? null
+        : found(sentence, first, end);
+  }
+
+  /** "Aid Now, a charity that"; the name begins at the index. */
+  private @Nullable Found beforeNoun(int sentence, int first) {
+    List<Word> words = article.words(sentence);
+    boolean inside =
+        first > 0
+            && words.get(first - 1).isCapitalised()
+            && !vocabulary.isFunctionWord(words.get(first - 1));
+    boolean placed = first > 0 && PLACING.contains(words.get(first - 1).folded());
+    boolean ofBody =
+        placed && first > 1 && words.get(first - 1).is("of") && words.get(first - 2).isLowerCase();
+    if (first == 0 || inside || (placed && !ofBody)) {
+      return null;
+    }
+    int end = runEnd(words, first);
+    if (end == first
+        || !article.is(sentence, end, ",")
+        || !(article.is(sentence, end + 1, "a") || article.is(sentence, end + 1, "an"))) {
+      return null;
+    }
+    int noun = end + 2;
+    while (noun < words.size()
+        && noun - end - 2 <= MOST_ADJECTIVES
+        && (words.get(noun).isLowerCase() || words.get(noun).is("-"))
+        && !vocabulary.has("body_nouns", words.get(noun).folded())
+        && !vocabulary.isFunctionWord(words.get(noun))) {
+      noun++;
+    }
+    boolean called =
+        noun + 1 < words.size()
+            && words.get(noun).isLowerCase()
+            && vocabulary.has("body_nouns", words.get(noun).folded())
+            && (!words.get(noun + 1).isWord()
+                || vocabulary.has("after_body_noun", words.get(noun + 1).folded()))
+            && !words.get(noun + 1).is("-");
+    return called ? found(sentence, first, end) : null;
+  }
+
+  /** The end of the run of capitalised words from an index on; the index if it is no name's. */
+  private int runEnd(List<Word> words, int first) {
+    int end = first;
+    while (end < words.size()
+        && words.get(end).isCapitalised()
+        && (end == first || words.get(end).spaceBefore())) {
+      end++;
+    }
+    boolean name =
+        end > first
+            && end - first <= MOST_WORDS
+            && !vocabulary.isTitle(words.get(first))
+            && !vocabulary.isFunctionWord(words.get(first))
+            && !vocabulary.isCalendarWord(words.get(first))
+            && !vocabulary.has("peoples", words.get(first).folded())
+            && words.get(first).text().length() > 1;
+    return name ? end : first;
+  }
+
+  private static Found found(int sentence, int first, int end) {
+    return new Found(
+        sentence, first, end, ActorKind.ORGANIZATION, null, MentionMethod.LEXICON, null, null);
+  }
+}

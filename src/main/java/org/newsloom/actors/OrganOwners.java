@@ -1,0 +1,185 @@
+package org.newsloom.actors;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.newsloom.actors.lexicon.LexiconEntry;
+import org.newsloom.actors.lexicon.StateNames;
+import org.newsloom.actors.organizations.OrganizationName;
+import org.newsloom.actors.organizations.StateOrgan;
+import org.newsloom.actors.organizations.StateOrgans;
+import org.newsloom.model.ActorKind;
+
+/**
+ * Whose body an article means where it says only "the Senate" or "the Foreign Ministry". In this
+ * order:
+ *
+ * <ol>
+ *   <li>the state that owns it there: "Israel's Supreme Court";
+ *   <li>the one body that the article names in full and that this is short for: "Puerto Rico
+ *       Senate", "Supreme Court of the United Kingdom";
+ *   <li>the state that the article speaks of most, among those that can have such a body, if it
+ *       speaks of no other of them half as often.
+ * </ol>
+ *
+ * <p>What stays open is nobody's: the parliaments of two states must not become one actor.
+ */
+final class OrganOwners {
+  private static final String STATE_ID = "state:";
+
+  private final ArticleWords article;
+  private final List<Found> found;
+  private final Map<String, Integer> mentions = new HashMap<>();
+  private final Map<String, StateNames.State> states = new HashMap<>();
+  private final Map<String, Optional<Owner>> decided = new HashMap<>();
+
+  /**
+   * Whose a body is.
+   *
+   * @param name the name that says so
+   * @param inArticle the place where the article says it; null if it does not
+   */
+  record Owner(String name, @Nullable Found inArticle) {}
+
+  OrganOwners(ArticleWords article, List<Found> found) {
+    this.article = article;
+    this.found = found;
+    for (Found one : found) {
+      state(one)
+          .ifPresent(
+              state -> {
+                states.put(state.code(), state);
+                mentions.merge(state.code(), 1, Integer::sum);
+              });
+    }
+  }
+
+  /** The body of a state that an unlisted organization is named as, without the state. */
+  static Optional<StateOrgan> bare(String name) {
+    return StateOrgan.parse(name).filter(organ -> organ.state() == null);
+  }
+
+  /** Whose a body without a state is, at a place; empty if the article does not tell. */
+  Optional<Owner> of(Found bare, String organ) {
+    String text = oneLine(bare);
+    if (article.is(bare.sentence(), bare.firstWord() - 1, "s")
+        && article.is(bare.sentence(), bare.firstWord() - 2, "'")) {
+      // "Wisconsin's Supreme Court" is that of no state of the lexicon.
+      return owner(bare).map(state -> new Owner(StateOrgan.named(text, state), null));
+    }
+    Optional<Owner> known = decided.get(organ);
+    if (known == null) {
+      known = decide(text, organ);
+      decided.put(organ, known);
+    }
+    return known;
+  }
+
+  private Optional<Owner> decide(String text, String organ) {
+    Map<String, Found> full = namedInFull(organ);
+    if (full.size() == 1) {
+      Found only = full.values().iterator().next();
+      return Optional.of(new Owner(name(only), only));
+    }
+    if (full.size() > 1) {
+      Map<String, Found> byState = new LinkedHashMap<>();
+      full.values().forEach(one -> state(one).ifPresent(state -> byState.put(state.code(), one)));
+      return byState.size() < full.size()
+          ? Optional.empty()
+          : leading(new ArrayList<>(byState.keySet()))
+              .map(byState::get)
+              .map(one -> new Owner(name(one), one));
+    }
+    StateOrgans organs = StateOrgans.standard();
+    List<String> possible =
+        states.keySet().stream().filter(code -> organs.mayBelongTo(organ, code)).toList();
+    return leading(possible)
+        .map(states::get)
+        .map(state -> new Owner(StateOrgan.named(text, state), null));
+  }
+
+  /** The state that the article names at least twice as often as each other of these. */
+  private Optional<String> leading(List<String> codes) {
+    List<String> sorted =
+        codes.stream()
+            .sorted(
+                Comparator.<String>comparingInt(code -> -mentions.getOrDefault(code, 0))
+                    .thenComparing(Comparator.naturalOrder()))
+            .toList();
+    if (sorted.isEmpty()) {
+      return Optional.empty();
+    }
+    int most = mentions.getOrDefault(sorted.get(0), 0);
+    int next = sorted.size() > 1 ? mentions.getOrDefault(sorted.get(1), 0) : 0;
+    return most >= 2 * next ? Optional.of(sorted.get(0)) : Optional.empty();
+  }
+
+  /** The longer names that a body's name may be short for, by their keys. */
+  private Map<String, Found> namedInFull(String organ) {
+    Map<String, Found> full = new LinkedHashMap<>();
+    for (Found one : found) {
+      if (one.kind() == ActorKind.ORGANIZATION && isLonger(name(one), organ)) {
+        full.putIfAbsent(OrganizationName.parse(owned(one)).key(), one);
+      }
+    }
+    return full;
+  }
+
+  /** A name with its state, as far as the article tells it. */
+  private String owned(Found one) {
+    return bare(name(one))
+        .flatMap(organ -> of(one, organ.organ()))
+        .map(Owner::name)
+        .orElseGet(() -> name(one));
+  }
+
+  private static boolean isLonger(String name, String organ) {
+    Optional<StateOrgan> parsed = StateOrgan.parse(name);
+    if (parsed.isPresent() && parsed.get().state() != null) {
+      String of = parsed.get().organ();
+      return of.equals(organ) || of.startsWith(organ + "-of-");
+    }
+    String key = OrganizationName.parse(name).key();
+    return key.startsWith(organ + "-of-") || (key.endsWith("-" + organ) && parsed.isEmpty());
+  }
+
+  private String name(Found one) {
+    LexiconEntry entry = one.entry();
+    return entry != null ? entry.name() : oneLine(one);
+  }
+
+  private String oneLine(Found one) {
+    return article.text(one).replaceAll("\\s+", " ");
+  }
+
+  /** "Israel's Supreme Court". */
+  private Optional<StateNames.State> owner(Found bare) {
+    return found.stream()
+        .filter(one -> one.sentence() == bare.sentence())
+        .filter(one -> one.endWord() == bare.firstWord() - 2)
+        .filter(one -> one.kind() == ActorKind.STATE)
+        .flatMap(one -> state(one).stream())
+        .findFirst();
+  }
+
+  /** The state that a place speaks of: itself, or the one whose body it names. */
+  private Optional<StateNames.State> state(Found one) {
+    LexiconEntry entry = one.entry();
+    if (entry != null && entry.id().startsWith(STATE_ID)) {
+      return Optional.of(
+          new StateNames.State(entry.id().substring(STATE_ID.length()), entry.name()));
+    }
+    if (one.kind() != ActorKind.ORGANIZATION) {
+      return Optional.empty();
+    }
+    Optional<StateNames.State> named = StateOrgan.parse(name(one)).map(StateOrgan::state);
+    return named.isPresent() || entry == null || entry.country() == null
+        ? named
+        : StateNames.standard().byCode(entry.country());
+  }
+}

@@ -1,0 +1,61 @@
+package org.newsloom.actors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamesBesideNounsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          She told the newspaper Zuverda that it rained.                  | Zuverda = Zuverda
+          She told the magazine “Zu Verda” that it rained.                | Zu Verda = Zu Verda
+          Then Aid Zuverda, a small charity that feeds people, came.      | Aid Zuverda = Aid Zuverda
+          He is head of ZUVER Israel, a nongovernmental organization that helps. | ZUVER Israel = ZUVER Israel
+          """)
+  void findsWhatANounNames(String text, String expected) {
+    assertThat(Finding.known(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          She told the newspaper President Zuverda had left.
+          The magazine “Zuverda is gone and more.
+          He left for Zuverda, a company town far off.
+          They met in Zuverda, a bank said.
+          The newspaper said that Zuverda left.
+          The owner of the website "Zuverda's List" left.
+          The website URL is long.
+          """)
+  void takesNothingElseForAnOrganization(String text) {
+    assertThat(Finding.known(text)).isEmpty();
+  }
+
+  @Test
+  void knowsBetterThanTheFinderOfOneWord() {
+    assertThat(
+            Finding.found(
+                "Then he told the newspaper Zuverda all.", MarkedNames.persons("Zuverda")))
+        .isEqualTo("Zuverda = Zuverda");
+  }
+
+  @Test
+  void leavesAPersonOfTwoWordsAPerson() {
+    assertThat(
+            Finding.mentions(
+                "Then he met the magazine Ann Doe.",
+                Finding.LEXICON,
+                Optional.of(MarkedNames.persons("Ann Doe")),
+                ActorRules.DEFAULT))
+        .extracting(mention -> mention.actor().kind().name())
+        .containsExactly("PERSON");
+  }
+}

@@ -1,0 +1,83 @@
+package org.newsloom.actors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.newsloom.actors.MarkedNames.organizations;
+
+import org.junit.jupiter.api.Test;
+
+/** Bodies of states: found without the name finder, and whose they are. */
+class StateOrgansInArticlesTest {
+  @Test
+  void findsABodyWithItsState() {
+    assertThat(Finding.known("The Turkish Foreign Ministry met the Parliament of Iraq."))
+        .isEqualTo(
+            "Turkish Foreign Ministry = Turkish Foreign Ministry; Parliament of Iraq = Parliament of"
+                + " Iraq");
+  }
+
+  @Test
+  void leavesTheStateWhatIsTheStateItself() {
+    assertThat(Finding.known("The Israeli government and the Russian army met."))
+        .isEqualTo("Israeli = ISR; Russian = RUS");
+  }
+
+  @Test
+  void takesABodyForThatOfTheStateBesideIt() {
+    assertThat(Finding.known("France and Spain heard that Israel's Supreme Court ruled."))
+        .isEqualTo(
+            "France = FRA; Spain = ESP; Israel = ISR; Supreme Court = Supreme Court of Israel");
+  }
+
+  @Test
+  void takesABodyForTheOneNamedInFull() {
+    assertThat(
+            Finding.known(
+                "France spoke. The Iraqi Supreme Court ruled. France saw that the Supreme Court"
+                    + " ruled."))
+        .isEqualTo(
+            "France = FRA; Iraqi Supreme Court = Iraqi Supreme Court; France = FRA; Supreme Court ="
+                + " Iraqi Supreme Court~");
+    assertThat(
+            Finding.found(
+                "The Puerto Rico Senate met. Then the Senate voted.",
+                organizations("Puerto Rico Senate")))
+        .isEqualTo("Puerto Rico Senate = Puerto Rico Senate; Senate = Puerto Rico Senate~");
+  }
+
+  @Test
+  void takesABodyForThatOfTheStateOfTheArticle() {
+    assertThat(Finding.known("Ghana votes. In Ghana all wait until the Parliament meets."))
+        .isEqualTo("Ghana = GHA; Ghana = GHA; Parliament = Parliament of Ghana");
+  }
+
+  @Test
+  void asksWhichStateCanHaveTheBody() {
+    assertThat(
+            Finding.known(
+                "The United States, the United States and Ghana saw the Parliament meet."))
+        .isEqualTo(
+            "United States = USA; United States = USA; Ghana = GHA; Parliament = Parliament of"
+                + " Ghana");
+  }
+
+  @Test
+  void leavesABodyOpenThatTwoStatesMayHave() {
+    assertThat(Finding.known("Ghana and Togo heard that the Parliament met."))
+        .isEqualTo("Ghana = GHA; Togo = TGO; Parliament = Parliament?");
+  }
+
+  @Test
+  void takesNoOtherHouseOrPartOfANameForABody() {
+    assertThat(Finding.known("The Senate knows the Opera House and the Texas Supreme Court."))
+        .isEqualTo("Senate = Senate?");
+    assertThat(Finding.known("The old House is sold.")).isEmpty();
+  }
+
+  @Test
+  void dropsAWordThatIsTheNameOfNoBody() {
+    assertThat(
+            Finding.found(
+                "Then the Council and the Ministry met.", organizations("Council", "Ministry")))
+        .isEmpty();
+  }
+}
