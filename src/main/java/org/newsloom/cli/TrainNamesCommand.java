@@ -13,6 +13,7 @@ import org.newsloom.actors.names.TokenNames;
 import org.newsloom.model.ExitCode;
 import org.newsloom.model.UserError;
 import org.newsloom.train.names.ClusterFile;
+import org.newsloom.train.names.NameAblation;
 import org.newsloom.train.names.NameCorpus;
 import org.newsloom.train.names.NameModelCard;
 import org.newsloom.train.names.NameModelTrainer;
@@ -64,6 +65,18 @@ final class TrainNamesCommand implements Callable<Integer> {
   private boolean goldOnly;
 
   @Option(
+      names = "--report",
+      paramLabel = "WHAT",
+      description =
+          "make this alone, for the card of a later run with the same --out: ablation (what each group"
+              + " of features is worth)")
+  private @Nullable Report report;
+
+  private enum Report {
+    ABLATION
+  }
+
+  @Option(
       names = "--clusters",
       paramLabel = "JAR",
       description =
@@ -77,6 +90,12 @@ final class TrainNamesCommand implements Callable<Integer> {
     if (clusters != null) {
       ClusterFile.convert(clusters, out.resolve("brown-clusters.gz"));
       print("wrote " + out.resolve("brown-clusters.gz") + "\n");
+      return ExitCode.DONE.code();
+    }
+    if (report != null) {
+      String table = NameAblation.table(NameCorpus.read(data));
+      Files.writeString(out.resolve(NameAblation.FILE), table);
+      print(table);
       return ExitCode.DONE.code();
     }
     if ((silverFolder == null) != goldOnly) {
@@ -94,9 +113,21 @@ final class TrainNamesCommand implements Callable<Integer> {
       model.write(stream);
     }
     Files.writeString(
-        out.resolve("MODEL_CARD.md"), NameModelCard.of(corpus, silver.size(), scores));
+        out.resolve("MODEL_CARD.md"),
+        NameModelCard.of(corpus, silver.size(), teachersScores() + scores, ablation()));
     print("wrote %s (%,d bytes) and its MODEL_CARD.md%n".formatted(file, Files.size(file)));
     return ExitCode.DONE.code();
+  }
+
+  /** Those of the silver's teachers, if 'train silver --score' has taken them. */
+  private String teachersScores() throws IOException {
+    Path file = silverFolder == null ? null : silverFolder.resolve(SilverFile.TEACHERS_SCORES);
+    return file != null && Files.isReadable(file) ? Files.readString(file) : "";
+  }
+
+  private String ablation() throws IOException {
+    Path file = out.resolve(NameAblation.FILE);
+    return Files.isReadable(file) ? Files.readString(file) : "(not measured)\n";
   }
 
   /** Scores on the part kept aside, of models that have not seen it. */

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.model.ExitCode;
 import org.newsloom.model.UserError;
+import org.newsloom.train.names.NameCorpus;
 import org.newsloom.train.names.SilverFile;
 import org.newsloom.train.names.SilverSentence;
 import org.newsloom.train.names.Teaching;
@@ -25,7 +26,9 @@ import picocli.CommandLine.Spec;
     description = {
       "Lets two published name recognisers tag text without labels, for 'train names --silver'.",
       "They are only in a build with Maven's profile train: ./mvnw -Ptrain compile exec:java"
-          + " -Dexec.args=\"train silver --text DIR --pages DIR --out DIR\""
+          + " -Dexec.args=\"train silver --text DIR --pages DIR --out DIR\"",
+      "With --score, it also says how well the recognisers themselves do on the part of labelled"
+          + " data that 'train names' keeps aside; that goes into the name finder's card."
     })
 final class TrainSilverCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -45,16 +48,24 @@ final class TrainSilverCommand implements Callable<Integer> {
   private @Nullable Path pages;
 
   @Option(
+      names = "--score",
+      paramLabel = "DIR",
+      description =
+          "folder of *.bio or *.bio.gz files; also score the recognisers on a part of them")
+  private @Nullable Path labelled;
+
+  @Option(
       names = "--out",
       required = true,
       paramLabel = "DIR",
-      description = "where the *.silver.gz files go")
+      description = "where the *.silver.gz files, and the scores, go")
   private Path out;
 
   @Override
   public Integer call() throws IOException {
-    if (text == null && pages == null) {
-      throw new UserError(ExitCode.USAGE, "nothing to tag; give --text DIR or --pages DIR");
+    if (text == null && pages == null && labelled == null) {
+      throw new UserError(
+          ExitCode.USAGE, "nothing to tag; give --text DIR, --pages DIR or --score DIR");
     }
     Teaching teaching = Teaching.withTeachersOfThisBuild();
     UnlabelledText reader = new UnlabelledText();
@@ -68,14 +79,23 @@ final class TrainSilverCommand implements Callable<Integer> {
     if (pages != null) {
       write("pages", teaching.label(reader.readPages(pages)));
     }
+    if (labelled != null) {
+      String scores = teaching.scores(NameCorpus.read(labelled));
+      Files.writeString(out.resolve(SilverFile.TEACHERS_SCORES), scores);
+      print(scores);
+    }
     return ExitCode.DONE.code();
   }
 
   private void write(String set, List<SilverSentence> sentences) throws IOException {
     Path file = out.resolve(set + SilverFile.ENDING);
     SilverFile.write(file, sentences);
+    print("wrote %s (%,d sentences)%n".formatted(file, sentences.size()));
+  }
+
+  private void print(String message) {
     PrintWriter console = spec.commandLine().getOut();
-    console.printf("wrote %s (%,d sentences)%n", file, sentences.size());
+    console.print(message);
     console.flush();
   }
 }

@@ -1,14 +1,34 @@
 package org.newsloom.actors.names;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 
-/** A list of features' numbers, used again for token after token. */
+/**
+ * A list of features' numbers, used again for token after token. Those of some groups may be left
+ * out; what is added belongs to the group named last.
+ */
 final class FeatureBuffer {
   private long[] numbers = new long[64];
   private int size;
+  private final Set<FeatureGroup> leftOut;
+  private boolean isLeftOut;
+
+  FeatureBuffer() {
+    this(EnumSet.noneOf(FeatureGroup.class));
+  }
+
+  FeatureBuffer(Set<FeatureGroup> leftOut) {
+    this.leftOut = leftOut;
+  }
 
   void clear() {
     size = 0;
+    begin(FeatureGroup.WORDS);
+  }
+
+  void begin(FeatureGroup group) {
+    isLeftOut = !leftOut.isEmpty() && leftOut.contains(group);
   }
 
   int size() {
@@ -20,6 +40,9 @@ final class FeatureBuffer {
   }
 
   void add(long number) {
+    if (isLeftOut) {
+      return;
+    }
     if (size == numbers.length) {
       numbers = Arrays.copyOf(numbers, 2 * size);
     }
@@ -27,8 +50,12 @@ final class FeatureBuffer {
   }
 
   void addAll(long[] more) {
-    for (long number : more) {
-      add(number);
+    addAll(more, 0, more.length);
+  }
+
+  void addAll(long[] more, int from, int to) {
+    for (int i = from; i < to; i++) {
+      add(more[i]);
     }
   }
 

@@ -3,6 +3,7 @@ package org.newsloom.actors.names;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the name finder sees of each token of a document, for learning from it. One a document; not
@@ -12,9 +13,17 @@ public final class NameExamples {
   private final Map<String, WordFeatures> words = new HashMap<>();
   private final List<String[]> sentences;
   private final DocumentContexts document;
-  private final FeatureBuffer buffer = new FeatureBuffer();
+  private final Set<FeatureGroup> leftOut;
+  private final FeatureBuffer buffer;
 
   public NameExamples(List<String[]> sentences) {
+    this(sentences, Set.of());
+  }
+
+  /** Without the features of some groups. */
+  public NameExamples(List<String[]> sentences, Set<FeatureGroup> leftOut) {
+    this.leftOut = leftOut;
+    buffer = new FeatureBuffer(leftOut);
     this.sentences = sentences;
     document =
         new DocumentContexts(sentences, token -> words.computeIfAbsent(token, WordFeatures::of));
@@ -25,7 +34,7 @@ public final class NameExamples {
     buffer.clear();
     SentenceWords around = document.sentence(sentence);
     for (int offset = -WordFeatures.REACH; offset <= WordFeatures.REACH; offset++) {
-      buffer.addAll(around.word(token + offset).seenFrom(offset));
+      around.word(token + offset).addSeenFrom(offset, buffer);
     }
     TokenFeatures.add(document, sentence, token, buffer);
     return buffer.toArray();
@@ -42,7 +51,7 @@ public final class NameExamples {
     buffer.clear();
     buffer.addAll(DecisionFeatures.last(sentences.get(sentence)[token], last));
     buffer.add(DecisionFeatures.beforeLast(beforeLast));
-    if (earlier != Outcomes.OTHER) {
+    if (earlier != Outcomes.OTHER && !leftOut.contains(FeatureGroup.DOCUMENT)) {
       buffer.add(DecisionFeatures.earlier(earlier));
     }
     return buffer.toArray();

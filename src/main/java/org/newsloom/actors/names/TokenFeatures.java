@@ -46,12 +46,20 @@ final class TokenFeatures {
     WordFeatures here = words.word(i);
     WordFeatures before = words.word(i - 1);
     WordFeatures after = words.word(i + 1);
+    out.begin(FeatureGroup.WORDS);
     out.add(pair(SHAPE_BEFORE, before.shapePart, here.shapePart));
     out.add(pair(SHAPE_AFTER, here.shapePart, after.shapePart));
     out.add(pair(WORD_BEFORE, before.lowerPart, here.lowerPart));
     out.add(pair(WORD_AFTER, here.lowerPart, after.lowerPart));
     out.add(pair(WORD_BEFORE_SHAPE, before.lowerPart, here.shapePart));
     out.add(pair(SHAPE_WORD_AFTER, here.shapePart, after.lowerPart));
+    if (i == 0) {
+      out.add(one(FIRST, here.shapePart));
+    }
+    if (words.isTitleCase()) {
+      out.add(one(TITLE_CASE, here.shapePart));
+    }
+    out.begin(FeatureGroup.CLUSTERS);
     Part cluster = here.cluster;
     if (cluster != null && before.cluster != null) {
       out.add(pair(CLUSTER_BEFORE, before.cluster, cluster));
@@ -62,14 +70,9 @@ final class TokenFeatures {
     if (here.capitalised && before.cluster != null && after.cluster != null) {
       out.add(pair(CLUSTERS_AROUND, before.cluster, after.cluster));
     }
-    if (i == 0) {
-      out.add(one(FIRST, here.shapePart));
-    }
-    if (words.isTitleCase()) {
-      out.add(one(TITLE_CASE, here.shapePart));
-    }
     if (here.capitalised) {
       addRun(words, i, out);
+      out.begin(FeatureGroup.DOCUMENT);
       document.add(sentence, i, out);
     }
     if (words.wideEnd(i) > 0) {
@@ -84,6 +87,7 @@ final class TokenFeatures {
     WordFeatures before = words.word(start - 1);
     WordFeatures behind = words.word(end);
     WordFeatures last = words.word(end - 1);
+    out.begin(FeatureGroup.RUNS);
     out.add(one(RUN_BEFORE, before.lowerPart));
     out.add(one(RUN_BEHIND, behind.lowerPart));
     if (before.cluster != null) {
@@ -111,6 +115,7 @@ final class TokenFeatures {
       organizationWord |= words.word(k).organizationWord && k < end - 1;
       title |= words.word(k).title && k < i;
     }
+    out.begin(FeatureGroup.CUE_WORDS);
     if (last.organizationWord) {
       out.add(ENDS_AS_ORGANIZATION);
     }
@@ -133,6 +138,7 @@ final class TokenFeatures {
     if (here.capitalised && start == words.runStart(i) && end == words.runEnd(i)) {
       return;
     }
+    out.begin(FeatureGroup.RUNS);
     out.add(one(WIDE_FIRST, words.word(start).lowerPart));
     out.add(one(WIDE_LAST, words.word(end - 1).lowerPart));
     if (!here.capitalised) {
@@ -144,6 +150,7 @@ final class TokenFeatures {
       before |= words.word(k).organizationWord && k < i;
       behind |= words.word(k).organizationWord && k > i;
     }
+    out.begin(FeatureGroup.CUE_WORDS);
     if (before) {
       out.add(WIDE_ORGANIZATION_BEFORE);
     }

@@ -22,7 +22,8 @@ public final class TokenNames {
   }
 
   /** The names of each sentence, as spans of tokens with type and probability; in order. */
-  public List<List<Span>> find(List<String[]> sentences) {
+  public List<List<Span>> find(List<String[]> document) {
+    List<String[]> sentences = document.stream().map(Spelling::read).toList();
     List<List<Span>> found = decoder.find(sentences);
     return propagate(sentences, PlaceAndPerson.part(sentences, found));
   }

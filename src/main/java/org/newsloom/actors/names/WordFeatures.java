@@ -47,6 +47,8 @@ final class WordFeatures {
   final boolean isLong;
 
   private final long[][] byOffset;
+  private final int[] affixesFrom = new int[2 * REACH + 1];
+  private final int[] clustersFrom = new int[2 * REACH + 1];
 
   /**
    * A part of a feature's text.
@@ -86,11 +88,11 @@ final class WordFeatures {
     isLong = text.length() >= LONG_WORD && Character.isLetter(text.charAt(0));
     byOffset =
         new long[][] {
-          far("-2", lower, shape, path),
-          near("-1", lower, shape, path),
+          far(-2, lower, shape, path),
+          near(-1, lower, shape, path),
           own(text, lower, shape, path),
-          near("+1", lower, shape, path),
-          far("+2", lower, shape, path)
+          near(1, lower, shape, path),
+          far(2, lower, shape, path)
         };
   }
 
@@ -103,29 +105,49 @@ final class WordFeatures {
     return byOffset[offset + REACH];
   }
 
-  private static long[] far(String offset, String lower, String shape, @Nullable String path) {
+  /** The same by groups, for learning. */
+  void addSeenFrom(int offset, FeatureBuffer out) {
+    long[] all = seenFrom(offset);
+    int affixes = affixesFrom[offset + REACH];
+    int clusters = clustersFrom[offset + REACH];
+    out.begin(FeatureGroup.WORDS);
+    out.addAll(all, 0, affixes);
+    out.begin(FeatureGroup.AFFIXES);
+    out.addAll(all, affixes, clusters);
+    out.begin(FeatureGroup.CLUSTERS);
+    out.addAll(all, clusters, all.length);
+  }
+
+  private long[] far(int at, String lower, String shape, @Nullable String path) {
+    String offset = at < 0 ? "" + at : "+" + at;
     FeatureBuffer out = new FeatureBuffer();
     out.add(FeatureHash.of("w" + offset + '=' + lower));
     out.add(FeatureHash.of("s" + offset + '=' + shape));
+    affixesFrom[at + REACH] = out.size();
+    clustersFrom[at + REACH] = out.size();
     addClusters("b" + offset, path, FAR_PREFIX_LENGTHS, out);
     return out.toArray();
   }
 
-  private static long[] near(String offset, String lower, String shape, @Nullable String path) {
+  private long[] near(int at, String lower, String shape, @Nullable String path) {
+    String offset = at < 0 ? "" + at : "+" + at;
     FeatureBuffer out = new FeatureBuffer();
     out.add(FeatureHash.of("w" + offset + '=' + lower));
     out.add(FeatureHash.of("s" + offset + '=' + shape));
+    affixesFrom[at + REACH] = out.size();
     out.add(FeatureHash.of("x" + offset + '=' + lower.substring(Math.max(0, lower.length() - 3))));
+    clustersFrom[at + REACH] = out.size();
     addClusters("b" + offset, path, PREFIX_LENGTHS, out);
     return out.toArray();
   }
 
-  private static long[] own(String text, String lower, String shape, @Nullable String path) {
+  private long[] own(String text, String lower, String shape, @Nullable String path) {
     FeatureBuffer out = new FeatureBuffer();
     out.add(FeatureHash.of("w=" + lower));
     out.add(FeatureHash.of("W=" + text));
     out.add(FeatureHash.of("s=" + shape));
     out.add(FeatureHash.of("w,s=" + lower + ',' + shape));
+    affixesFrom[REACH] = out.size();
     for (int length = 2; length <= LONGEST_AFFIX && length < text.length(); length++) {
       out.add(FeatureHash.of("p=" + text.substring(0, length)));
       out.add(FeatureHash.of("x=" + lower.substring(Math.max(0, lower.length() - length))));
@@ -135,6 +157,7 @@ final class WordFeatures {
       out.add(FeatureHash.of("h<" + lower.substring(0, lower.indexOf('-'))));
       out.add(FeatureHash.of("h>" + lower.substring(hyphen + 1)));
     }
+    clustersFrom[REACH] = out.size();
     addClusters("b", path, PREFIX_LENGTHS, out);
     return out.toArray();
   }

@@ -119,7 +119,7 @@ final class NameConventions {
     cutTitles(words, tags);
     cutCommas(words, tags);
     joinHyphens(words, tags);
-    return new TaggedSentence(sentence.documentStart(), words, tags);
+    return new TaggedSentence(sentence.documentStart(), words, tags, sentence.weight());
   }
 
   private static void cutTitles(List<String> words, List<String> tags) {

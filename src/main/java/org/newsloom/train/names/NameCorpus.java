@@ -23,8 +23,10 @@ import org.newsloom.model.UserError;
 public record NameCorpus(
     Map<String, List<TaggedSentence>> learn, Map<String, List<TaggedSentence>> aside) {
 
-  private static final String WHOLLY_ASIDE = "pud";
+  static final String WHOLLY_ASIDE = "pud";
   private static final int EVERY = 10;
+
+  private static final double TWEETS_WEIGHT = 0.4;
 
   /** Sentences a document on average, beyond which a set's documents are none. */
   private static final int LONGEST_DOCUMENTS = 300;
@@ -66,7 +68,8 @@ public record NameCorpus(
 
   /**
    * Sets of tweets mark no documents, or mark thousands of tweets as one; what was said in one
-   * tweet tells nothing of the next, so there each sentence counts as a document.
+   * tweet tells nothing of the next, so there each sentence counts as a document. What they tell of
+   * news is little too.
    */
   private static List<TaggedSentence> withDocuments(List<TaggedSentence> sentences) {
     long documents = sentences.stream().filter(TaggedSentence::documentStart).count();
@@ -74,7 +77,7 @@ public record NameCorpus(
       return sentences;
     }
     return sentences.stream()
-        .map(sentence -> new TaggedSentence(true, sentence.words(), sentence.tags()))
+        .map(sentence -> new TaggedSentence(true, sentence.words(), sentence.tags(), TWEETS_WEIGHT))
         .toList();
   }
 

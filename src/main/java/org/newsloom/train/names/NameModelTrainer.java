@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import opennlp.tools.util.Span;
+import org.newsloom.actors.names.FeatureGroup;
 import org.newsloom.actors.names.NameExamples;
 import org.newsloom.actors.names.NameModel;
 import org.newsloom.actors.names.Outcomes;
+import org.newsloom.actors.names.Spelling;
 
 /**
  * Trains the name finder's model: persons, organizations and places, BIO, one model for all. The
@@ -22,8 +25,14 @@ public final class NameModelTrainer {
 
   /** Learns from what people have tagged alone. */
   public static NameModel train(List<TaggedSentence> gold) {
-    return train(
-        NameConventions.agree(gold).stream().map(WeightedSentence::gold).toList(), ON_GOLD);
+    return train(gold, Set.of());
+  }
+
+  /** The same without the features of some groups. */
+  static NameModel train(List<TaggedSentence> gold, Set<FeatureGroup> leftOut) {
+    List<WeightedSentence> sentences =
+        NameConventions.agree(gold).stream().map(WeightedSentence::gold).toList();
+    return train(HeadlineCopies.add(sentences), leftOut, ON_GOLD);
   }
 
   /** Learns also from what teachers have tagged; the model of gold alone has a vote in it. */
@@ -32,14 +41,15 @@ public final class NameModelTrainer {
     List<WeightedSentence> sentences = new ArrayList<>();
     NameConventions.agree(gold).forEach(each -> sentences.add(WeightedSentence.gold(each)));
     sentences.addAll(SilverLabels.mix(silver, goldOnly));
-    return train(sentences, WITH_SILVER);
+    return train(HeadlineCopies.add(sentences), Set.of(), WITH_SILVER);
   }
 
-  private static NameModel train(List<WeightedSentence> sentences, AdaGradTrainer trainer) {
-    return new NameModel(trainer.train(examples(sentences)));
+  private static NameModel train(
+      List<WeightedSentence> sentences, Set<FeatureGroup> leftOut, AdaGradTrainer trainer) {
+    return new NameModel(trainer.train(examples(sentences, leftOut)));
   }
 
-  static Examples examples(List<WeightedSentence> sentences) {
+  private static Examples examples(List<WeightedSentence> sentences, Set<FeatureGroup> leftOut) {
     Examples examples = new Examples();
     int start = 0;
     while (start < sentences.size()) {
@@ -47,16 +57,17 @@ public final class NameModelTrainer {
       while (end < sentences.size() && !sentences.get(end).documentStart()) {
         end++;
       }
-      add(sentences.subList(start, end), examples);
+      add(sentences.subList(start, end), leftOut, examples);
       start = end;
     }
     return examples;
   }
 
-  private static void add(List<WeightedSentence> document, Examples out) {
-    NameExamples seen =
-        new NameExamples(
-            document.stream().map(each -> each.words().toArray(String[]::new)).toList());
+  private static void add(
+      List<WeightedSentence> document, Set<FeatureGroup> leftOut, Examples out) {
+    List<String[]> read =
+        document.stream().map(each -> Spelling.read(each.words().toArray(String[]::new))).toList();
+    NameExamples seen = new NameExamples(read, leftOut);
     List<Map<String, Integer>> earlier = new ArrayList<>();
     for (int s = 0; s < document.size(); s++) {
       WeightedSentence sentence = document.get(s);
@@ -68,7 +79,7 @@ public final class NameModelTrainer {
         while (earlier.size() <= t) {
           earlier.add(earlier.isEmpty() ? new HashMap<>() : new HashMap<>(earlier.get(0)));
         }
-        add(seen, s, sentence.words(), own, sentence.taggings().get(t), earlier.get(t), out);
+        add(seen, s, read.get(s), own, sentence.taggings().get(t), earlier.get(t), out);
       }
     }
   }
@@ -76,7 +87,7 @@ public final class NameModelTrainer {
   private static void add(
       NameExamples seen,
       int sentence,
-      List<String> words,
+      String[] words,
       long[][] own,
       WeightedSentence.Tagging tagging,
       Map<String, Integer> earlier,
@@ -89,11 +100,11 @@ public final class NameModelTrainer {
               i,
               i < 1 ? Outcomes.OTHER : outcomes[i - 1],
               i < 2 ? Outcomes.OTHER : outcomes[i - 2],
-              earlier.getOrDefault(words.get(i), Outcomes.OTHER));
+              earlier.getOrDefault(words[i], Outcomes.OTHER));
       out.add(own[i], decisions, outcomes[i], tagging.weight());
     }
     for (int i = 0; i < outcomes.length; i++) {
-      earlier.put(words.get(i), outcomes[i]);
+      earlier.put(words[i], outcomes[i]);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import opennlp.tools.util.Span;
+import org.jspecify.annotations.Nullable;
 import org.newsloom.actors.names.NameModel;
 import org.newsloom.actors.names.TokenNames;
 
@@ -77,15 +78,26 @@ public final class NameScores {
     Set<String> types =
         expected.stream().map(Name::type).collect(Collectors.toCollection(TreeSet::new));
     for (String type : types) {
-      table.append(
-          line(
-              type,
-              expected.stream().filter(name -> name.type.equals(type)).collect(Collectors.toSet()),
-              found.stream().filter(name -> name.type.equals(type)).collect(Collectors.toSet())));
+      table.append(line(type, ofType(type, expected), ofType(type, found)));
     }
     table.append(line("ALL", expected, found));
     table.append(line("UNT", untyped(expected), untyped(found)));
     return table.toString();
+  }
+
+  /** F1 in percent of the names of a type; of all if it is null. */
+  static double f1(
+      List<TaggedSentence> gold, List<TaggedSentence> predicted, @Nullable String type) {
+    Set<Name> expected = ofType(type, names(gold));
+    Set<Name> found = ofType(type, names(predicted));
+    long hit = expected.stream().filter(found::contains).count();
+    return 200.0 * hit / Math.max(1, expected.size() + found.size());
+  }
+
+  private static Set<Name> ofType(@Nullable String type, Set<Name> names) {
+    return names.stream()
+        .filter(name -> type == null || name.type.equals(type))
+        .collect(Collectors.toSet());
   }
 
   private static Set<Name> names(List<TaggedSentence> sentences) {

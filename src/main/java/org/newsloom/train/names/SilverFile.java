@@ -22,6 +22,9 @@ public final class SilverFile {
   /** What the name of such a file ends with. */
   public static final String ENDING = ".silver.gz";
 
+  /** The file beside them that says how well the teachers themselves do. */
+  public static final String TEACHERS_SCORES = "teachers.txt";
+
   private SilverFile() {}
 
   /**

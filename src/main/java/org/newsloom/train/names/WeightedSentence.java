@@ -19,7 +19,7 @@ record WeightedSentence(boolean documentStart, List<String> words, List<Tagging>
    * A way to tag the sentence.
    *
    * @param tags a BIO tag a token
-   * @param weight above 0; 1 for what people have tagged
+   * @param weight above 0; what people have tagged counts 1, or less in tweets
    */
   record Tagging(List<String> tags, double weight) {
     Tagging {
@@ -29,6 +29,8 @@ record WeightedSentence(boolean documentStart, List<String> words, List<Tagging>
 
   static WeightedSentence gold(TaggedSentence sentence) {
     return new WeightedSentence(
-        sentence.documentStart(), sentence.words(), List.of(new Tagging(sentence.tags(), 1)));
+        sentence.documentStart(),
+        sentence.words(),
+        List.of(new Tagging(sentence.tags(), sentence.weight())));
   }
 }

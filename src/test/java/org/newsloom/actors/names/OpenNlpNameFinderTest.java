@@ -25,6 +25,12 @@ final class OpenNlpNameFinderTest {
   }
 
   @Test
+  void findsNamesInAHeadlineInCapitals() {
+    assertThat(names("EU AND RUSSIA AGREE ON TALKS WITH UKRAINE IN GENEVA"))
+        .containsExactly("EU ORGANIZATION", "RUSSIA PLACE", "UKRAINE PLACE", "GENEVA PLACE");
+  }
+
+  @Test
   void leavesOutThePossessive() {
     assertThat(names("Barack Obama’s visit to London’s centre."))
         .containsExactly("Barack Obama PERSON", "London PLACE");

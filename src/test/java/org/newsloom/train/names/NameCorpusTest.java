@@ -37,6 +37,12 @@ final class NameCorpusTest {
   }
 
   @Test
+  void countsSentencesOfASetWithoutDocumentsLess() throws IOException {
+    Files.writeString(folder.resolve("tweets.bio"), "-DOC-\n" + "A\tO\n\n".repeat(400));
+    assertThat(NameCorpus.read(folder).all()).extracting(TaggedSentence::weight).containsOnly(0.4);
+  }
+
+  @Test
   void leavesOutSilverThatIsGold() throws IOException {
     Files.writeString(folder.resolve("pud.bio"), "-DOC-\nLee\tB-PER\nleft\tO\n\n");
     SilverSentence known =

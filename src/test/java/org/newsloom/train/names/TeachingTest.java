@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsloom.model.UserError;
@@ -17,16 +18,34 @@ class TeachingTest {
 
   @Test
   void tagsSentencesWithACapitalBehindTheirFirstWord() {
-    UnlabelledText.Document document =
-        new UnlabelledText.Document(
-            List.of(List.of("Rain", "fell", "."), List.of("Then", "Lee", "left")));
-    assertThat(new Teaching(all("B-PER"), all("O")).label(List.of(document)))
+    assertThat(
+            new Teaching(all("O"), all("O"))
+                .label(List.of(document("Rain fell .", "Then Lee left"))))
+        .extracting(sentence -> String.join(" ", sentence.words()))
+        .containsExactly("Then Lee left");
+  }
+
+  @Test
+  void tagsSentencesWithANameForTheirFirstWord() {
+    assertThat(
+            new Teaching(all("O"), each("B-PER", "O"))
+                .label(List.of(document("it rained", "Lee left"))))
         .containsExactly(
             new SilverSentence(
-                true,
-                List.of("Then", "Lee", "left"),
-                List.of("B-PER", "B-PER", "B-PER"),
-                List.of("O", "O", "O")));
+                true, List.of("Lee", "left"), List.of("O", "O"), List.of("B-PER", "O")));
+  }
+
+  @Test
+  void scoresItsTeachersOnThePartKeptAside() throws IOException {
+    Files.writeString(folder.resolve("pud.bio"), "-DOC-\nLee\tB-PER\nleft\tO\n\n");
+    assertThat(new Teaching(all("O"), each("B-PER", "O")).scores(NameCorpus.read(folder)))
+        .contains("== O, a teacher\npud\nPER   P   0.0")
+        .contains("== B-PER O, a teacher\npud\nPER   P 100.0");
+  }
+
+  private static UnlabelledText.Document document(String... sentences) {
+    return new UnlabelledText.Document(
+        Stream.of(sentences).map(sentence -> List.of(sentence.split(" "))).toList());
   }
 
   @Test
@@ -58,6 +77,11 @@ class TeachingTest {
   }
 
   private static NameTeacher all(String tag) {
+    return each(tag);
+  }
+
+  /** A teacher that gives these tags, and again from the first when they are used up. */
+  private static NameTeacher each(String... tags) {
     return new NameTeacher() {
       @Override
       public int rank() {
@@ -66,12 +90,12 @@ class TeachingTest {
 
       @Override
       public String name() {
-        return tag;
+        return String.join(" ", tags);
       }
 
       @Override
       public List<String> tags(List<String> words) {
-        return Collections.nCopies(words.size(), tag);
+        return IntStream.range(0, words.size()).mapToObj(i -> tags[i % tags.length]).toList();
       }
     };
   }
