@@ -26,6 +26,19 @@ final class MadePage {
 
   private MadePage() {}
 
+  /**
+   * A page of a kind.
+   *
+   * @param others articles to fill it with
+   * @param seed chooses among them, and how they are set
+   */
+  static Optional<RawDocument> of(
+      PageKind kind, RawDocument page, GoldArticle article, List<GoldArticle> others, long seed) {
+    return kind == PageKind.ARTICLE
+        ? Optional.of(page)
+        : around(page, article, Filling.of(kind, article, others, seed));
+  }
+
   /** The page around a filling; empty if its article is not found. */
   static Optional<RawDocument> around(RawDocument page, GoldArticle article, Filling filling) {
     Optional<String> content =
@@ -89,7 +102,7 @@ final class MadePage {
         new Element(
             switch (line.role()) {
               case HEADLINE -> "h2";
-              case BYLINE, TEXT -> "p";
+              case BYLINE, TEXT, LINK -> "p";
             });
     return line.linked()
         ? element.appendChild(
