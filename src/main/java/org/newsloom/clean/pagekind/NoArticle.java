@@ -21,7 +21,7 @@ public final class NoArticle {
    * @param title of the page; null if unknown
    */
   public static Optional<String> why(List<JudgedLine> lines, @Nullable String title) {
-    return Shell.why(lines, title)
+    return Shell.why(lines)
         .or(() -> IndexPage.why(lines))
         .or(() -> SeveralArticles.why(lines, title));
   }

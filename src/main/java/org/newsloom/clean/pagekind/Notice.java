@@ -17,8 +17,8 @@ enum Notice {
       "(?:404 (?:error|not found)|(?:error|http) 404)",
       "page (?:that )?you (?:requested|(?:are|were|[\u2019']re) (?:looking|searching) for|(?:have )?tried to (?:reach|access))",
       "you[\u2019']re looking for (?:does|is|can|could|has|may|might|no|was)",
-      "(?:page|url|link|article|story|content) (?:does ?n[o\u2019']t|doesn[\u2019']t|no longer|does not) exists?",
-      "(?:page|url|link|article|story|content) (?:is|are) no longer available",
+      "(?:page|url|article|story) (?:does ?n[o\u2019']t|doesn[\u2019']t|no longer|does not) exists?",
+      "(?:page|url|article|story) is no longer available",
       "requested (?:url|page|article|resource) (?:was not|could not|cannot|does not)",
       "(?:can[\u2019']t|cannot|could ?n[o\u2019']t|couldn[\u2019']t|could not|unable to) find (?:the|that|this) (?:page|article|story|content)",
       "nothing (?:was|could be) found (?:here|at this)"),
@@ -100,22 +100,13 @@ enum Notice {
     return says;
   }
 
-  /** Whether it stands in the place of an article, rather than before one. */
-  boolean replacesArticle() {
-    return switch (this) {
-      case GONE, SCRIPT, BARRED, FAULT -> true;
-      case LOGIN, CONSENT -> false;
-    };
-  }
-
   /** The notice a block gives; empty if it gives none. */
   static Optional<Notice> of(PageBlock block) {
     int words = block.shape().words();
     return words > MOST_WORDS ? Optional.empty() : of(block.text(), words);
   }
 
-  /** The notice a text of so many words gives; empty if it gives none. */
-  static Optional<Notice> of(String text, int words) {
+  private static Optional<Notice> of(String text, int words) {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }

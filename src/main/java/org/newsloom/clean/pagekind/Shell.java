@@ -2,16 +2,20 @@ package org.newsloom.clean.pagekind;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Recognises empty shells: pages whose article is missing, because there is none (a server's
  * notice), because the reader is not let in, or because a script was to bring it.
  *
  * <p>A flash of an agency has one sentence, and the menus around it many words: few words alone
- * make no shell.
+ * make no shell. Nor does a notice alone: article pages ask for cookies and scripts, too.
  */
 final class Shell {
+  /** Of longer texts nothing else is looked at: they are no shells. */
+  private static final int MOST_KEPT_WORDS = 300;
+
   /** With menus around, less than this is nothing, whatever it was. */
   private static final int MOST_WORDS = 15;
 
@@ -25,19 +29,18 @@ final class Shell {
 
   private static final int MOST_DOUBTFUL_WORDS = 20;
 
-  /** Beside a notice, less than this is no article. */
+  /** Beside a notice, sentences of less than this are no article. */
   private static final int MOST_WORDS_BESIDE_NOTICE = 20;
 
-  /** A page that begins with a notice may go on with teasers: paragraphs shorter than this. */
-  private static final int LONGEST_BELOW_NOTICE = 30;
+  /** Pages of so many words beside the notice consist of it. */
+  private static final int MOST_WORDS_OF_BARE_PAGE = 60;
 
-  /** And than so many in a row. */
+  /** A page that says it is none may go on with teasers: paragraphs shorter than this. */
+  private static final int LONGEST_BELOW_NOTICE = 50;
+
+  /** And not more of them in a row. */
   private static final int LONGEST_RUN_BELOW_NOTICE = 2;
 
-  /** Of longer texts nothing else is looked at: they are no shells. */
-  private static final int MOST_KEPT_WORDS = 300;
-
-  private static final int MOST_TITLE_WORDS = 12;
   private static final int FEWEST_SENTENCE_WORDS = 8;
 
   private final List<JudgedLine> lines;
@@ -48,47 +51,70 @@ final class Shell {
     this.notices = lines.stream().map(line -> Notice.of(line.block())).toList();
   }
 
-  /**
-   * Why a page is an empty shell, in words for people; empty if it may be more.
-   *
-   * @param lines of a page of which little was kept
-   * @param title of the page; null if unknown
-   */
-  static Optional<String> why(List<JudgedLine> lines, @Nullable String title) {
+  /** Why a page is an empty shell, in words for people; empty if it may be more. */
+  static Optional<String> why(List<JudgedLine> lines) {
     int kept = 0;
     for (JudgedLine line : lines) {
-      kept += line.kept() && line.isUnlinked() ? line.words() : 0;
+      kept += isKeptText(line) ? line.words() : 0;
     }
-    return kept > MOST_KEPT_WORDS ? Optional.empty() : new Shell(lines).why(title);
+    return kept > MOST_KEPT_WORDS ? Optional.empty() : new Shell(lines).why(kept);
   }
 
-  private Optional<String> why(@Nullable String title) {
-    int kept = keptWords(false);
+  private Optional<String> why(int kept) {
     int removed = lines.stream().filter(line -> !line.kept()).mapToInt(JudgedLine::words).sum();
-    if (removed >= FEWEST_REMOVED_WORDS
-        && doubtfulWords() < MOST_DOUBTFUL_WORDS
-        && (kept < MOST_WORDS || (kept < MOST_WORDS_WITHOUT_SENTENCE && !hasSentence()))) {
+    boolean doubtful = doubtfulWords() >= MOST_DOUBTFUL_WORDS;
+    if (!doubtful
+        && removed >= FEWEST_REMOVED_WORDS
+        && (kept < MOST_WORDS || (kept < MOST_WORDS_WITHOUT_SENTENCE && noneIsSentence()))) {
       return Optional.of(
           "an empty shell: %d words of text were kept, %d words of menus and the like removed"
               .formatted(kept, removed));
     }
+    int sentences = wordsOfSentencesBesideNotices();
     Optional<Notice> notice =
-        keptWords(true) < MOST_WORDS_BESIDE_NOTICE
-            ? notices.stream().flatMap(Optional::stream).findFirst()
-            : notice(title);
-    return notice.map(
-        said ->
-            "an empty shell: the page %s, and %d other words of text were kept"
-                .formatted(said.says(), keptWords(true)));
+        !doubtful && sentences < MOST_WORDS_BESIDE_NOTICE
+            ? first(isBare() ? index -> true : this::countsAmongOthers)
+            : Optional.empty();
+    return notice
+        .or(() -> hasTextBesideNotices() ? Optional.empty() : first(this::replacesArticle))
+        .map(
+            said ->
+                "an empty shell: the page %s, and has %d words of other sentences"
+                    .formatted(said.says(), sentences));
   }
 
-  private int keptWords(boolean withoutNotices) {
+  private Optional<Notice> first(IntPredicate which) {
+    return IntStream.range(0, lines.size())
+        .filter(index -> notices.get(index).isPresent())
+        .filter(which)
+        .mapToObj(index -> notices.get(index).orElseThrow())
+        .findFirst();
+  }
+
+  /** Notices that article pages have as well count if they were taken for the article's text. */
+  private boolean countsAmongOthers(int index) {
+    return lines.get(index).kept()
+        || switch (notices.get(index).orElseThrow()) {
+          case GONE, BARRED, FAULT, LOGIN -> true;
+          case SCRIPT, CONSENT -> false;
+        };
+  }
+
+  /** Notices that stand in the place of an article, whatever else there is. */
+  private boolean replacesArticle(int index) {
+    return switch (notices.get(index).orElseThrow()) {
+      case GONE -> true;
+      case BARRED, FAULT -> lines.get(index).kept();
+      case SCRIPT, LOGIN, CONSENT -> false;
+    };
+  }
+
+  private boolean isBare() {
     int words = 0;
     for (int i = 0; i < lines.size(); i++) {
-      boolean left = withoutNotices && notices.get(i).isPresent();
-      words += isKeptText(i) && !left ? lines.get(i).words() : 0;
+      words += notices.get(i).isPresent() ? 0 : lines.get(i).words();
     }
-    return words;
+    return words < MOST_WORDS_OF_BARE_PAGE;
   }
 
   private int doubtfulWords() {
@@ -98,33 +124,16 @@ final class Shell {
         .sum();
   }
 
-  private boolean isKeptText(int index) {
-    return lines.get(index).kept() && lines.get(index).isUnlinked();
+  private boolean noneIsSentence() {
+    return lines.stream().noneMatch(line -> isKeptText(line) && isSentence(line));
   }
 
-  private boolean hasSentence() {
-    return lines.stream()
-        .anyMatch(
-            line ->
-                line.kept()
-                    && line.isUnlinked()
-                    && (line.isProse()
-                        || (line.block().shape().closed()
-                            && line.words() >= FEWEST_SENTENCE_WORDS)));
-  }
-
-  /**
-   * The notice that stands in the place of an article: as the title, or as the first of what was
-   * kept, and then there is another one below.
-   */
-  private Optional<Notice> notice(@Nullable String title) {
-    if (hasTextBesideNotices()) {
-      return Optional.empty();
-    }
-    Optional<Notice> first = firstKept();
-    boolean again =
-        notices.stream().flatMap(Optional::stream).filter(Notice::replacesArticle).count() > 1;
-    return titleNotice(title).or(() -> first).filter(notice -> notice.replacesArticle() && again);
+  private int wordsOfSentencesBesideNotices() {
+    return IntStream.range(0, lines.size())
+        .filter(index -> notices.get(index).isEmpty() && isKeptText(lines.get(index)))
+        .filter(index -> isSentence(lines.get(index)))
+        .map(index -> lines.get(index).words())
+        .sum();
   }
 
   private boolean hasTextBesideNotices() {
@@ -143,20 +152,12 @@ final class Shell {
     return false;
   }
 
-  private static Optional<Notice> titleNotice(@Nullable String title) {
-    if (title == null) {
-      return Optional.empty();
-    }
-    int words = title.split("\\s+", -1).length;
-    return words > MOST_TITLE_WORDS ? Optional.empty() : Notice.of(title, words);
+  private static boolean isKeptText(JudgedLine line) {
+    return line.kept() && line.isUnlinked();
   }
 
-  private Optional<Notice> firstKept() {
-    for (int i = 0; i < lines.size(); i++) {
-      if (isKeptText(i)) {
-        return notices.get(i);
-      }
-    }
-    return Optional.empty();
+  private static boolean isSentence(JudgedLine line) {
+    return line.isProse()
+        || (line.block().shape().closed() && line.words() >= FEWEST_SENTENCE_WORDS);
   }
 }

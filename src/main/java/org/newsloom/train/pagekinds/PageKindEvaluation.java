@@ -92,10 +92,13 @@ public final class PageKindEvaluation {
     List<Outcome> outcomes = new ArrayList<>();
     if (page.isPresent() && MadePage.holds(page.get(), article)) {
       Cleaner cleaner = cleaners.get(part(article));
+      outcomes.add(new Outcome(article.id(), PageKind.ARTICLE, reject(cleaner, page.get())));
+      Optional<MadePage> frame = MadePage.of(page.get(), article);
       for (PageKind kind : PageKind.values()) {
-        MadePage.of(kind, page.get(), article, others, seed(article))
-            .ifPresent(
-                made -> outcomes.add(new Outcome(article.id(), kind, reject(cleaner, made))));
+        if (kind != PageKind.ARTICLE && frame.isPresent()) {
+          RawDocument made = frame.get().with(Filling.of(kind, article, others, seed(article)));
+          outcomes.add(new Outcome(article.id(), kind, reject(cleaner, made)));
+        }
       }
     }
     return outcomes;
