@@ -61,22 +61,20 @@ record HeadMark(@Nullable String date, @Nullable String author, boolean timed) {
       return Optional.empty();
     }
     String lower = text.toLowerCase(Locale.ROOT);
-    boolean signed = named && (AUTHOR.matcher(lower).find() || SIGNED_LATER.matcher(lower).find());
-    String date = dated ? date(lower, signed) : null;
+    Matcher day = DATE.matcher(lower);
+    String date = dated && day.find() ? day.group() : null;
+    boolean signed =
+        named
+            && (AUTHOR.matcher(lower).find()
+                || (date != null && SIGNED_LATER.matcher(lower).find()));
+    // Beside other words a day is one that the line speaks of.
+    if (date != null && !signed && 2 * date.length() < lower.length()) {
+      date = null;
+    }
     return date == null && !signed
         ? Optional.empty()
         : Optional.of(
             new HeadMark(date, signed ? lower : null, dated && TIME.matcher(lower).find()));
-  }
-
-  /** A day that makes up half of the line, or stands beside an author. */
-  private static @Nullable String date(String lower, boolean signed) {
-    Matcher matcher = DATE.matcher(lower);
-    if (!matcher.find()) {
-      return null;
-    }
-    String date = matcher.group();
-    return signed || 2 * date.length() >= lower.length() ? date : null;
   }
 
   private static boolean mayHoldDate(String text) {

@@ -148,6 +148,9 @@ final class SeveralArticles {
   private int lastMark(int first) {
     int last = first;
     for (int i = first; i < lines.size() && i <= first + LONGEST_HEAD; i++) {
+      if (isText(lines.get(i))) {
+        break;
+      }
       if (marks.get(i).isPresent()) {
         last = i;
       }

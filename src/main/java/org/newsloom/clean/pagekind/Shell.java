@@ -20,7 +20,7 @@ final class Shell {
   private static final int MOST_WORDS = 15;
 
   /** Nor are lines, where none of them is a sentence. */
-  private static final int MOST_WORDS_WITHOUT_SENTENCE = 60;
+  private static final int MOST_WORDS_WITHOUT_SENTENCE = 30;
 
   private static final int FEWEST_REMOVED_WORDS = 100;
 
