@@ -31,9 +31,10 @@ import picocli.CommandLine.Spec;
       "Cleans articles' pages, and pages made of them that are none, and counts those that are"
           + " rejected as not_an_article.",
       "Made are: flashes (the page with the first 30 to 60 words of its article only: still an"
-          + " article), shells (the page without its article), index pages (teasers of 8 to 20 other"
-          + " articles in its place), pages of several articles (2 to 6 others in its place). The"
-          + " precision is that of as many articles as others, flashes being half of the articles.",
+          + " article), shells (the page without its article), notices (of a server, in its place),"
+          + " index pages (teasers of 8 to 20 other articles in its place), pages of several articles"
+          + " (2 to 6 others in its place). The precision is that of as many articles as others, and"
+          + " once more of as many flashes.",
       "With --pages, models are trained first, some minutes each, so that every page is judged by one"
           + " that does not know its site."
     })

@@ -1,12 +1,10 @@
 package org.newsloom.train.pagekinds;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.model.Reject;
 import org.newsloom.model.RejectReason;
@@ -61,24 +59,22 @@ public final class PageKindScores {
 
   /**
    * Share of true ones among the pages that were taken for no article, if articles and others are
-   * equally many: of the articles as many whole ones as flashes, and of the others as many of each
-   * kind. 0 to 1; 1 where none was taken so.
+   * equally many, and each kind of the others, too. 0 to 1; 1 where none was taken so.
+   *
+   * @param articles what stands for the articles: pages as they are, or flashes
    */
-  public double precision() {
-    double recall = share(kind -> !kind.isArticle());
-    double alarms = share(PageKind::isArticle);
+  public double precision(PageKind articles) {
+    double recall =
+        kinds.entrySet().stream()
+            .filter(entry -> !entry.getKey().isArticle())
+            .mapToDouble(entry -> entry.getValue().share())
+            .average()
+            .orElse(0);
+    double alarms = kinds.get(articles).share();
     return recall + alarms == 0 ? 1 : recall / (recall + alarms);
   }
 
-  private double share(Predicate<PageKind> which) {
-    return Arrays.stream(PageKind.values())
-        .filter(which)
-        .mapToDouble(kind -> kinds.get(kind).share())
-        .average()
-        .orElse(0);
-  }
-
-  /** A table, one kind of page a line, and the precision. */
+  /** A table, one kind of page a line, and the precisions. */
   public String report(String name) {
     StringBuilder report = new StringBuilder();
     report.append(
@@ -90,7 +86,14 @@ public final class PageKindScores {
             "not_an_article",
             "no_article_text"));
     kinds.forEach((kind, counts) -> report.append(line(name(kind), counts)));
-    return report.append(String.format(Locale.ROOT, "precision %.4f%n", precision())).toString();
+    return report
+        .append(
+            String.format(
+                Locale.ROOT,
+                "precision %.4f, of flashes %.4f%n",
+                precision(PageKind.ARTICLE),
+                precision(PageKind.FLASH)))
+        .toString();
   }
 
   private static String name(PageKind kind) {
