@@ -19,6 +19,11 @@ final class ModelFile {
               + " ships)")
   private @Nullable Path file;
 
+  /** Whether the user names a model. */
+  boolean isGiven() {
+    return file != null;
+  }
+
   /** What judges the blocks. */
   TrainedTagger tagger() {
     if (file == null) {

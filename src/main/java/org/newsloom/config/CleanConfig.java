@@ -26,9 +26,9 @@ public record CleanConfig(
         RepeatedLinesConfig repeatedLines,
     @Key(
             value =
-                "What becomes of a page that is surely no article (an empty shell, an index page):"
-                    + " listed in rejects, or kept as an article.",
-            byDefault = "keep")
+                "What becomes of a page that is surely no article (an empty shell, an index page,"
+                    + " several articles): listed in rejects, or kept as an article.",
+            byDefault = "reject")
         NonArticles notAnArticle) {
 
   /** What becomes of pages that are no article. */

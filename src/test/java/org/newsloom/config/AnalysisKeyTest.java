@@ -41,7 +41,7 @@ class AnalysisKeyTest {
         "clean.threshold=0.6",
         "clean.repeated_lines.enabled=false",
         "clean.repeated_lines.min_articles=6",
-        "clean.not_an_article=reject",
+        "clean.not_an_article=keep",
         "language.default=en",
         "terms.unit=token",
         "terms.ngrams=1",

@@ -48,7 +48,7 @@ class RunConfigTest {
                 List.of(new InputConfig(folder + "/articles", "", null, defaultFields())),
                 64_000_000,
                 new CleanConfig(
-                    null, 0.5, new RepeatedLinesConfig(true, 5), CleanConfig.NonArticles.KEEP),
+                    null, 0.5, new RepeatedLinesConfig(true, 5), CleanConfig.NonArticles.REJECT),
                 new LanguageConfig(null, 0.5),
                 new TermsConfig(
                     TermsConfig.Unit.LEMMA, List.of(1, 2), List.of("english"), List.of(), 1, 1),

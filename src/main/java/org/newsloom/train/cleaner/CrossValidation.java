@@ -23,8 +23,6 @@ import org.newsloom.train.pages.WordScore;
  * @param judgedFolds how many of them are judged: fewer take less time
  */
 record CrossValidation(CleanerTrainer trainer, int folds, int judgedFolds) {
-  private static final int SALT = 7;
-
   /**
    * One page judged by a model that does not know it.
    *
@@ -74,7 +72,7 @@ record CrossValidation(CleanerTrainer trainer, int folds, int judgedFolds) {
   }
 
   private int fold(LabelledPage page) {
-    return Sites.part(page.site(), folds, SALT);
+    return Sites.fold(page.site(), folds);
   }
 
   private static PageResult judge(LabelledPage page, int fold, TrainedTagger tagger) {

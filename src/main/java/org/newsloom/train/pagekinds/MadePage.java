@@ -1,11 +1,13 @@
 package org.newsloom.train.pagekinds;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.newsloom.clean.PageReader;
 import org.newsloom.clean.page.PageBlock;
 import org.newsloom.model.MediaType;
@@ -13,7 +15,7 @@ import org.newsloom.model.RawDocument;
 import org.newsloom.train.cleaner.BlockAlignment;
 
 /**
- * A real page with its article taken out and something else put in its place. Of a page whose
+ * A real page whose article can be taken out and something else put in its place. Of a page whose
  * article cannot be found nearly whole, nothing is made.
  */
 final class MadePage {
@@ -24,51 +26,97 @@ final class MadePage {
   /** Of the article's words, at least this share must go with the blocks that are taken out. */
   private static final double LEAST_FOUND = 0.95;
 
-  private MadePage() {}
+  private final RawDocument page;
 
-  /** The page around a filling; empty if its article is not found. */
-  static Optional<RawDocument> around(RawDocument page, GoldArticle article, Filling filling) {
-    Optional<String> content =
-        page.mediaType() == MediaType.HTML
-            ? html(page, article, filling)
-            : text(page, article, filling);
-    return content.map(
-        made ->
-            new RawDocument(
-                page.sourcePath(),
-                page.recordIndex(),
-                page.rawHash(),
-                page.byteCount(),
-                page.charset(),
-                page.mediaType(),
-                made,
-                page.given()));
+  /** The parsed page without its metadata; null for text. */
+  private final @Nullable Document document;
+
+  /** Which of its innermost elements, or of its lines, hold the article. */
+  private final BitSet places;
+
+  private MadePage(RawDocument page, @Nullable Document document, BitSet places) {
+    this.page = page;
+    this.document = document;
+    this.places = places;
   }
 
-  private static Optional<String> html(RawDocument page, GoldArticle article, Filling filling) {
+  /** Finds the article of a page; empty if it is not found nearly whole. */
+  static Optional<MadePage> of(RawDocument page, GoldArticle article) {
+    return page.mediaType() == MediaType.HTML ? ofHtml(page, article) : ofText(page, article);
+  }
+
+  private static Optional<MadePage> ofHtml(RawDocument page, GoldArticle article) {
     Document document = Parser.htmlParser().parseInput(page.content(), "");
     // The page's own metadata holds the article again.
     document.select("script, style, noscript, template").remove();
-    List<Element> elements = innermost(document.body());
-    double[] shares =
-        BlockAlignment.shares(elements.stream().map(Element::text).toList(), article.text());
-    List<Element> places = new ArrayList<>();
+    List<String> texts = innermost(document.body()).stream().map(Element::text).toList();
+    double[] shares = BlockAlignment.shares(texts, article.text());
+    BitSet places = new BitSet();
     List<String> found = new ArrayList<>();
     for (int i = 0; i < shares.length; i++) {
       if (shares[i] > 0.5) {
-        places.add(elements.get(i));
-        found.add(elements.get(i).text());
+        places.set(i);
+        found.add(texts.get(i));
       }
     }
-    if (!isWhole(found, article)) {
-      return Optional.empty();
+    return isWhole(found, article)
+        ? Optional.of(new MadePage(page, document, places))
+        : Optional.empty();
+  }
+
+  private static Optional<MadePage> ofText(RawDocument page, GoldArticle article) {
+    List<PageBlock> blocks = PageReader.read(page).blocks();
+    double[] shares =
+        BlockAlignment.shares(blocks.stream().map(PageBlock::text).toList(), article.text());
+    BitSet places = new BitSet();
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < shares.length; i++) {
+      if (shares[i] > 0.5) {
+        found.add(blocks.get(i).text());
+        places.set(blocks.get(i).block().lineStart() - 1, blocks.get(i).block().lineEnd());
+      }
     }
-    Element before = places.get(0);
+    return isWhole(found, article)
+        ? Optional.of(new MadePage(page, null, places))
+        : Optional.empty();
+  }
+
+  /** The page with a filling in the place of its article. */
+  RawDocument with(Filling filling) {
+    return new RawDocument(
+        page.sourcePath(),
+        page.recordIndex(),
+        page.rawHash(),
+        page.byteCount(),
+        page.charset(),
+        page.mediaType(),
+        document == null ? text(filling) : html(document.clone(), filling),
+        page.given());
+  }
+
+  private String html(Document copy, Filling filling) {
+    List<Element> elements = innermost(copy.body());
+    Element before = elements.get(places.nextSetBit(0));
     for (Filling.Line line : filling.lines()) {
       before.before(element(line));
     }
-    places.forEach(Element::remove);
-    return Optional.of(document.outerHtml());
+    places.stream().forEach(place -> elements.get(place).remove());
+    return copy.outerHtml();
+  }
+
+  private String text(Filling filling) {
+    String[] lines = page.content().split("\n", -1);
+    TextLayout layout = TextLayout.of(lines);
+    StringBuilder made = new StringBuilder();
+    for (int i = 0; i < lines.length; i++) {
+      if (i == places.nextSetBit(0)) {
+        filling.lines().forEach(line -> made.append(layout.print(line)));
+      }
+      if (!places.get(i)) {
+        made.append(lines[i]).append('\n');
+      }
+    }
+    return made.toString();
   }
 
   /** Elements with text of their own, without those that stand inside another such. */
@@ -89,47 +137,12 @@ final class MadePage {
         new Element(
             switch (line.role()) {
               case HEADLINE -> "h2";
-              case BYLINE, TEXT -> "p";
+              case BYLINE, TEXT, LINK -> "p";
             });
     return line.linked()
         ? element.appendChild(
             new Element("a").attr("href", "/" + line.text().hashCode()).text(line.text()))
         : element.text(line.text());
-  }
-
-  private static Optional<String> text(RawDocument page, GoldArticle article, Filling filling) {
-    List<PageBlock> blocks = PageReader.read(page).blocks();
-    double[] shares =
-        BlockAlignment.shares(blocks.stream().map(PageBlock::text).toList(), article.text());
-    String[] lines = page.content().split("\n", -1);
-    boolean[] taken = new boolean[lines.length];
-    int place = lines.length;
-    List<String> found = new ArrayList<>();
-    for (int i = 0; i < shares.length; i++) {
-      if (shares[i] > 0.5) {
-        found.add(blocks.get(i).text());
-        place = Math.min(place, blocks.get(i).block().lineStart() - 1);
-        for (int at = blocks.get(i).block().lineStart();
-            at <= Math.min(lines.length, blocks.get(i).block().lineEnd());
-            at++) {
-          taken[at - 1] = true;
-        }
-      }
-    }
-    if (!isWhole(found, article)) {
-      return Optional.empty();
-    }
-    TextLayout layout = TextLayout.of(lines);
-    StringBuilder made = new StringBuilder();
-    for (int i = 0; i < lines.length; i++) {
-      if (i == place) {
-        filling.lines().forEach(line -> made.append(layout.print(line)));
-      }
-      if (!taken[i]) {
-        made.append(lines[i]).append('\n');
-      }
-    }
-    return Optional.of(made.toString());
   }
 
   /** Whether a page holds its article, for the greater part: some renderings lose it. */

@@ -1,11 +1,25 @@
 package org.newsloom.train.pagekinds;
 
-/** What a page is, if it is no article. */
+/** What a page holds, of those that are measured. */
 public enum PageKind {
-  /** Everything of an article's page but the article. */
+  /** The page as it is. */
+  ARTICLE,
+  /** The page with the first sentences of its article only, as of an agency's flash. */
+  FLASH,
+  /** Everything of the page but the article. */
   SHELL,
-  /** Headlines and first words of many articles. */
+  /** In place of the article, the notice of a server. */
+  NOTICE,
+  /** In place of the article, headlines and first words of many others. */
   INDEX,
-  /** Several articles, one after the other. */
-  SEVERAL
+  /** In place of the article, several others, one after the other. */
+  SEVERAL;
+
+  /** Whether such a page is an article. */
+  public boolean isArticle() {
+    return switch (this) {
+      case ARTICLE, FLASH -> true;
+      case SHELL, NOTICE, INDEX, SEVERAL -> false;
+    };
+  }
 }

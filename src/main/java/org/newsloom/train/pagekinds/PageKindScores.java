@@ -9,10 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.newsloom.model.Reject;
 import org.newsloom.model.RejectReason;
 
-/** How many articles, and how many made pages of each kind, were taken for no article. */
+/** How many pages of each kind were taken for no article. */
 public final class PageKindScores {
-  private final Counts articles = new Counts();
-  private final Map<PageKind, Counts> made = new EnumMap<>(PageKind.class);
+  private final Map<PageKind, Counts> kinds = new EnumMap<>(PageKind.class);
   private final List<String> falseAlarms = new ArrayList<>();
 
   /** Pages, and what became of them. */
@@ -39,38 +38,43 @@ public final class PageKindScores {
 
   PageKindScores() {
     for (PageKind kind : PageKind.values()) {
-      made.put(kind, new Counts());
+      kinds.put(kind, new Counts());
     }
   }
 
   void add(Outcome outcome) {
     Reject reject = outcome.reject();
-    if (outcome.kind() != null) {
-      made.get(outcome.kind()).add(reject);
-      return;
-    }
-    articles.add(reject);
-    if (reject != null && reject.reason() == RejectReason.NOT_AN_ARTICLE) {
-      falseAlarms.add(outcome.id() + ": " + reject.message());
+    kinds.get(outcome.kind()).add(reject);
+    if (outcome.kind().isArticle()
+        && reject != null
+        && reject.reason() == RejectReason.NOT_AN_ARTICLE) {
+      falseAlarms.add("%s, %s: %s".formatted(outcome.id(), name(outcome.kind()), reject.message()));
     }
   }
 
-  /** Articles that were taken for none: id and message. */
+  /** Articles that were taken for none: id, kind and message. */
   public List<String> falseAlarms() {
     return List.copyOf(falseAlarms);
   }
 
   /**
    * Share of true ones among the pages that were taken for no article, if articles and others are
-   * equally many, and each kind of the others, too; 0 to 1, 1 where none was taken so.
+   * equally many, and each kind of the others, too. 0 to 1; 1 where none was taken so.
+   *
+   * @param articles what stands for the articles: pages as they are, or flashes
    */
-  public double precision() {
-    double recall = made.values().stream().mapToDouble(Counts::share).average().orElse(0);
-    double alarms = articles.share();
+  public double precision(PageKind articles) {
+    double recall =
+        kinds.entrySet().stream()
+            .filter(entry -> !entry.getKey().isArticle())
+            .mapToDouble(entry -> entry.getValue().share())
+            .average()
+            .orElse(0);
+    double alarms = kinds.get(articles).share();
     return recall + alarms == 0 ? 1 : recall / (recall + alarms);
   }
 
-  /** A table, one kind of page a line, and the precision. */
+  /** A table, one kind of page a line, and the precisions. */
   public String report(String name) {
     StringBuilder report = new StringBuilder();
     report.append(
@@ -81,10 +85,19 @@ public final class PageKindScores {
             "pages",
             "not_an_article",
             "no_article_text"));
-    report.append(line("articles", articles));
-    made.forEach(
-        (kind, counts) -> report.append(line(kind.name().toLowerCase(Locale.ROOT), counts)));
-    return report.append(String.format(Locale.ROOT, "precision %.4f%n", precision())).toString();
+    kinds.forEach((kind, counts) -> report.append(line(name(kind), counts)));
+    return report
+        .append(
+            String.format(
+                Locale.ROOT,
+                "precision %.4f, of flashes %.4f%n",
+                precision(PageKind.ARTICLE),
+                precision(PageKind.FLASH)))
+        .toString();
+  }
+
+  private static String name(PageKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   private static String line(String name, Counts counts) {

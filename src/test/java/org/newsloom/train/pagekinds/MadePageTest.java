@@ -34,7 +34,7 @@ class MadePageTest {
             mediaType,
             content,
             GivenMetadata.NONE);
-    return MadePage.around(page, ARTICLE, filling).map(RawDocument::content);
+    return MadePage.of(page, ARTICLE).map(made -> made.with(filling).content());
   }
 
   @Test
