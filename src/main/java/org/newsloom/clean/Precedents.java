@@ -30,6 +30,9 @@ final class Precedents {
 
   private static final double REMOVED = -3;
 
+  /** Paragraphs between kept ones that are less likely than this are none of theirs. */
+  private static final double GAP = -1;
+
   /** Lines from the title to its deck at most: a date or a rule may stand between. */
   private static final int LONGEST_HEAD = 4;
 
@@ -57,10 +60,52 @@ final class Precedents {
     for (int i = 0; i < logOdds.length; i++) {
       logOdds[i] += UNSEEN - doubt(i);
     }
+    fillGaps(logOdds);
     keepDeck(logOdds);
     settleContents(logOdds);
     removeFrame(logOdds);
     removeLastNotes(logOdds);
+  }
+
+  /**
+   * A paragraph between kept ones that is nearly likely enough is kept with them; prompts, captions
+   * and the like may stand between, and the end of the page is as good as a kept one.
+   */
+  private void fillGaps(double[] logOdds) {
+    boolean[] above = new boolean[logOdds.length];
+    boolean kept = false;
+    for (int i = 0; i < logOdds.length; i++) {
+      above[i] = kept;
+      kept = isNamed(i) ? kept : isKeptProse(logOdds, i);
+    }
+    kept = true;
+    for (int i = logOdds.length - 1; i >= 0; i--) {
+      boolean gap = above[i] && kept && logOdds[i] < 0 && logOdds[i] >= GAP && isParagraph(i);
+      kept = isNamed(i) ? kept : isKeptProse(logOdds, i);
+      if (gap) {
+        logOdds[i] = KEPT;
+      }
+    }
+  }
+
+  private boolean isKeptProse(double[] logOdds, int block) {
+    return logOdds[block] >= 0 && blocks.get(block).shape().isProse();
+  }
+
+  private boolean isParagraph(int block) {
+    PageBlock paragraph = blocks.get(block);
+    return paragraph.shape().isProse()
+        && paragraph.shape().closed()
+        && paragraph.linkDensity() < 0.5
+        && !isNamed(block);
+  }
+
+  /** Whether a block says by its words or markup that it is something beside the text. */
+  private boolean isNamed(int block) {
+    return blocks.get(block).hint() != null
+        || features.cue(block) != null
+        || features.endsAsCaption(block)
+        || features.isAuthorNote(block);
   }
 
   /** How much less likely a block is for what its words say it is. */

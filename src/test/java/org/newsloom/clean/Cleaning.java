@@ -25,7 +25,7 @@ final class Cleaning {
     return new Cleaner(new TrainedTagger(), 0.5);
   }
 
-  private static RawDocument document(MediaType mediaType, String content, GivenMetadata given) {
+  static RawDocument document(MediaType mediaType, String content, GivenMetadata given) {
     return new RawDocument(
         "a/b.txt", 0, "0".repeat(64), content.length(), "UTF-8", mediaType, content, given);
   }

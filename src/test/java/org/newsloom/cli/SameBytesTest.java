@@ -60,7 +60,8 @@ class SameBytesTest {
     Path third = runOneByOne(request(corpus, work.resolve("third")), new PlainEngine(2));
     Path fourth = runOneByOne(request(corpus, work.resolve("fourth")), new BeamEngine());
 
-    assertThat(repeatedLines(first)).containsExactly(List.of("The harbour in pictures.", "6"));
+    assertThat(repeatedLines(first))
+        .containsExactly(List.of("What the council says about the bridge.", "6"));
     assertThat(Runs.hashes(second)).as("other order").isEqualTo(Runs.hashes(first));
     assertThat(Runs.hashes(third)).as("without Beam, other batches").isEqualTo(Runs.hashes(first));
     assertThat(Runs.hashes(fourth)).as("with Beam, other batches").isEqualTo(Runs.hashes(first));
@@ -89,7 +90,7 @@ class SameBytesTest {
           """
           The council of %1$s voted on Monday to close the old harbour bridge for repairs.
 
-          The harbour in pictures.
+          What the council says about the bridge.
 
           Shop owners in %1$s said that they had not been asked, and would lose customers.
           """

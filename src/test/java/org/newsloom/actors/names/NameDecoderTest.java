@@ -53,6 +53,12 @@ class NameDecoderTest {
     }
   }
 
+  @Test
+  void ofTwoWaysThatAreAsProbableTakesTheFirst() {
+    List<String[]> tie = sentences("The Bank for & said al-Assad Smith New");
+    assertThat(fast(tie)).isEqualTo(reference(tie));
+  }
+
   @Property(tries = 100)
   void findsInAnyWordsWhatOpenNlpFinds(@ForAll("documents") List<List<String>> document) {
     List<String[]> sentences =

@@ -14,6 +14,9 @@ import opennlp.tools.util.ext.ExtensionLoader;
 
 /** OpenNLP's own name finder on a model's weights, with features as texts. */
 final class OpenNlpReference {
+  /** What ties are parted by: too little to matter to any other comparison. */
+  private static final double TIE = 1e-13;
+
   private OpenNlpReference() {}
 
   static List<List<Span>> find(NameModel model, List<String[]> document) {
@@ -69,7 +72,8 @@ final class OpenNlpReference {
         total += probabilities[k];
       }
       for (int k = 0; k < sums.length; k++) {
-        probabilities[k] /= total;
+        // Of two that are as probable, which a beam has no room for both of, the first is taken.
+        probabilities[k] *= (1 - k * TIE) / total;
       }
       return probabilities;
     }

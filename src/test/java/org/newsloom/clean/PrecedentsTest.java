@@ -1,0 +1,68 @@
+package org.newsloom.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.newsloom.clean.page.Page;
+import org.newsloom.clean.trained.PageFeatures;
+import org.newsloom.model.GivenMetadata;
+import org.newsloom.model.MediaType;
+
+class PrecedentsTest {
+  private static final String FIRST =
+      "The council of the town voted on Monday to close the old bridge for a year.";
+  private static final String SECOND =
+      "Those who live on the other bank of the river said that they had not been asked.";
+  private static final String THIRD =
+      "A ferry will take them across until the new bridge is built, the mayor said.";
+  private static final String PROMPT = "Sign up for our newsletter";
+
+  /** Which blocks are kept, given the model's log odds for each. */
+  private static List<Boolean> kept(List<String> blocks, double... logOdds) {
+    Page page =
+        PageReader.read(
+            Cleaning.document(MediaType.TEXT, String.join("\n\n", blocks), GivenMetadata.NONE));
+    assertThat(page.blocks()).hasSameSizeAs(blocks);
+    new Precedents(page, PageFeatures.of(page)).apply(logOdds);
+    return IntStream.range(0, logOdds.length).mapToObj(i -> logOdds[i] >= 0).toList();
+  }
+
+  @Test
+  void keepsADoubtfulParagraphBetweenKeptOnes() {
+    assertThat(kept(List.of(FIRST, SECOND, THIRD), 2, -1, 2)).containsExactly(true, true, true);
+  }
+
+  @Test
+  void removesAnUnlikelyParagraphBetweenKeptOnes() {
+    assertThat(kept(List.of(FIRST, SECOND, THIRD), 2, -3, 2)).containsExactly(true, false, true);
+  }
+
+  @Test
+  void keepsADoubtfulParagraphBehindAPrompt() {
+    assertThat(kept(List.of(FIRST, PROMPT, SECOND, THIRD), 2, -1, -1, 2))
+        .containsExactly(true, false, true, true);
+  }
+
+  @Test
+  void keepsADoubtfulParagraphThatEndsThePage() {
+    assertThat(kept(List.of(FIRST, SECOND, PROMPT), 2, -1, -1)).containsExactly(true, true, false);
+  }
+
+  @Test
+  void removesADoubtfulParagraphAboveTheText() {
+    assertThat(kept(List.of(FIRST, SECOND, THIRD), -1, 2, 2)).containsExactly(false, true, true);
+  }
+
+  @Test
+  void removesADoubtfulParagraphThatOtherLinesFollow() {
+    assertThat(kept(List.of(FIRST, SECOND, "Town and country", "All the maps"), 2, -1, -3, -3))
+        .containsExactly(true, false, false, false);
+  }
+
+  @Test
+  void removesADoubtfulPromptBetweenKeptParagraphs() {
+    assertThat(kept(List.of(FIRST, PROMPT, SECOND), 2, -1, 2)).containsExactly(true, false, true);
+  }
+}
