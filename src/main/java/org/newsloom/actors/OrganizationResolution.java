@@ -102,13 +102,20 @@ final class OrganizationResolution {
         .orElseGet(() -> one.ambiguous(own));
   }
 
-  /** "The Ministry", "the Council": a word for many bodies, and of itself the name of none. */
+  /**
+   * "The Ministry", "the Council", the "Defense" of a minister: a word of many bodies' names, and
+   * of itself the name of none.
+   */
   private boolean isGenericWord(Found one) {
-    return isUnlisted(one)
-        && one.kind() == ActorKind.ORGANIZATION
-        && one.endWord() - one.firstWord() == 1
-        && Vocabulary.english()
-            .has("generic_bodies", article.words(one.sentence()).get(one.firstWord()).folded());
+    if (!isUnlisted(one)
+        || one.kind() != ActorKind.ORGANIZATION
+        || one.endWord() - one.firstWord() != 1) {
+      return false;
+    }
+    String word = article.words(one.sentence()).get(one.firstWord()).folded();
+    Vocabulary vocabulary = Vocabulary.english();
+    return vocabulary.has("generic_bodies", word)
+        || (vocabulary.has("organ_modifiers", word) && organ(one).isEmpty());
   }
 
   private static boolean isUnlisted(Found found) {

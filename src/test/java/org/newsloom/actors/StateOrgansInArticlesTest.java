@@ -80,4 +80,13 @@ class StateOrgansInArticlesTest {
                 "Then the Council and the Ministry met.", organizations("Council", "Ministry")))
         .isEmpty();
   }
+
+  @Test
+  void dropsTheFieldOfAMinisterButNotABodyOfThatName() {
+    assertThat(
+            Finding.found(
+                "The former Defense Minister spoke of the Treasury.",
+                organizations("Defense", "Treasury")))
+        .isEqualTo("Treasury = Treasury?");
+  }
 }
