@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsloom.clean.page.PageBlock;
+import org.newsloom.clean.page.TextShape;
 
 /** What a server says in place of an article. */
 enum Notice {
@@ -87,6 +88,14 @@ enum Notice {
           String.join(
               "|", Arrays.stream(values()).map(notice -> notice.pattern.pattern()).toList()));
 
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?<=[.!?][\"\u201d\u2019')]{0,2}) +");
+
+  /** Who quotes a notice tells of it. */
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "[\"\u201c\u201d\u00ab].*\\b(?:said|says|told|reads?|reported|according)\\b|\\b(?:said|says|told|reads?|reported|according)\\b.*[\"\u201c\u201d\u00ab]");
+
   private final String says;
   private final Pattern pattern;
 
@@ -106,12 +115,27 @@ enum Notice {
     return words > MOST_WORDS ? Optional.empty() : of(block.text(), words);
   }
 
+  /**
+   * Words of a notice's sentences that are none of it: copied text runs a flash and the notice
+   * under it together.
+   *
+   * @param fewest shorter sentences do not count
+   */
+  static int otherWords(PageBlock block, int fewest) {
+    return SENTENCE_END
+        .splitAsStream(block.text())
+        .filter(sentence -> !ANY.matcher(sentence.toLowerCase(Locale.ROOT)).find())
+        .mapToInt(sentence -> TextShape.of(sentence).words())
+        .filter(words -> words >= fewest)
+        .sum();
+  }
+
   private static Optional<Notice> of(String text, int words) {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
     String lower = text.toLowerCase(Locale.ROOT);
-    if (!ANY.matcher(lower).find()) {
+    if (!ANY.matcher(lower).find() || QUOTED.matcher(lower).find()) {
       return Optional.empty();
     }
     return Arrays.stream(values())

@@ -30,7 +30,7 @@ final class Shell {
   private static final int MOST_DOUBTFUL_WORDS = 20;
 
   /** Beside a notice, sentences of less than this are no article. */
-  private static final int MOST_WORDS_BESIDE_NOTICE = 20;
+  private static final int MOST_WORDS_BESIDE_NOTICE = 12;
 
   /** Pages of so many words beside the notice consist of it. */
   private static final int MOST_WORDS_OF_BARE_PAGE = 60;
@@ -129,11 +129,18 @@ final class Shell {
   }
 
   private int wordsOfSentencesBesideNotices() {
-    return IntStream.range(0, lines.size())
-        .filter(index -> notices.get(index).isEmpty() && isKeptText(lines.get(index)))
-        .filter(index -> isSentence(lines.get(index)))
-        .map(index -> lines.get(index).words())
-        .sum();
+    return IntStream.range(0, lines.size()).map(this::wordsOfSentences).sum();
+  }
+
+  private int wordsOfSentences(int index) {
+    JudgedLine line = lines.get(index);
+    if (!isKeptText(line)) {
+      return 0;
+    }
+    if (notices.get(index).isPresent()) {
+      return Notice.otherWords(line.block(), FEWEST_SENTENCE_WORDS);
+    }
+    return isSentence(line) ? line.words() : 0;
   }
 
   private boolean hasTextBesideNotices() {

@@ -67,6 +67,31 @@ class ShellTest {
         .isEqualTo("an article");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The prime minister has resigned, the chairman of the community said on Tuesday. Subscribe to"
+            + " continue reading.",
+        "The prime minister has resigned after a year of protests, his office said. Already a"
+            + " subscriber? Log in to continue reading.",
+        "\u201cAccess denied. You do not have permission to view this page,\u201d the minister\u2019s office"
+            + " told reporters who asked for the list on Monday."
+      })
+  void aSentenceOfNewsThatRunsIntoANoticeOrQuotesOneIsAnArticle(String text) {
+    assertThat(why(List.of(kept(text)))).isEqualTo("an article");
+  }
+
+  @Test
+  void aShortSentenceOfNewsAboveANoticeIsAnArticle() {
+    assertThat(
+            why(
+                List.of(
+                    kept(
+                        "The government has survived a vote of no confidence by two votes on Monday."),
+                    kept("Already a subscriber? Log in to continue reading."))))
+        .isEqualTo("an article");
+  }
+
   @Test
   void countsTextsOfScriptsThatDoNotPartWordsByTheirCharacters() {
     assertThat(why(together(menu(300), List.of(kept("\u6e2f".repeat(120))))))
