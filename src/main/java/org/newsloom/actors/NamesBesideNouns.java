@@ -118,8 +118,11 @@ final class NamesBesideNouns {
             && words.get(first - 1).isCapitalised()
             && !vocabulary.isFunctionWord(words.get(first - 1));
     boolean placed = first > 0 && PLACING.contains(words.get(first - 1).folded());
+    // "In the city of Bo, a group came": only who heads or serves it tells that it is a body.
     boolean ofBody =
-        placed && first > 1 && words.get(first - 1).is("of") && words.get(first - 2).isLowerCase();
+        first > 1
+            && words.get(first - 1).is("of")
+            && vocabulary.has("office_nouns", words.get(first - 2).folded());
     if (first == 0 || inside || (placed && !ofBody)) {
       return null;
     }

@@ -26,18 +26,29 @@ final class PersonSpans {
     return withPairsApart(withOrigins(candidates));
   }
 
-  /** "The Bennett-Lapid government": two persons, if one of them is named elsewhere too. */
+  /**
+   * "The Lee-Ek government": two persons, if one of them is named elsewhere too, and nobody in the
+   * article is called so.
+   */
   private List<Found> withPairsApart(List<Found> candidates) {
     Set<String> lastNames =
         candidates.stream()
             .filter(found -> found.kind() == ActorKind.PERSON && !isPair(found))
+            .filter(found -> !endsInDoubleName(found))
             .map(found -> word(found, found.endWord() - 1).folded())
+            .collect(Collectors.toSet());
+    Set<String> doubleNames =
+        candidates.stream()
+            .filter(found -> found.kind() == ActorKind.PERSON && endsInDoubleName(found))
+            .filter(found -> !isPair(found))
+            .map(this::doubleName)
             .collect(Collectors.toSet());
     List<Found> apart = new ArrayList<>();
     for (Found found : candidates) {
       int last = found.endWord() - 1;
       boolean pair =
           isPair(found)
+              && !doubleNames.contains(doubleName(found))
               && (lastNames.contains(word(found, found.firstWord()).folded())
                   || lastNames.contains(word(found, last).folded()));
       if (pair) {
@@ -48,6 +59,17 @@ final class PersonSpans {
       }
     }
     return apart;
+  }
+
+  /** "Ann Lee-Ek": one family name of two words. */
+  private boolean endsInDoubleName(Found found) {
+    return found.endWord() - found.firstWord() >= 3 && word(found, found.endWord() - 2).is("-");
+  }
+
+  private String doubleName(Found found) {
+    return word(found, found.endWord() - 3).folded()
+        + '-'
+        + word(found, found.endWord() - 1).folded();
   }
 
   private boolean isPair(Found found) {

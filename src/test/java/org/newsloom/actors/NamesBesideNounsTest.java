@@ -34,6 +34,8 @@ class NamesBesideNounsTest {
           The newspaper said that Zuverda left.
           The owner of the website "Zuverda's List" left.
           The website URL is long.
+          In the town of Zuverda, a group that fights there left.
+          He saw the weekly Zuverda games and the space station Zuverda.
           """)
   void takesNothingElseForAnOrganization(String text) {
     assertThat(Finding.known(text)).isEmpty();

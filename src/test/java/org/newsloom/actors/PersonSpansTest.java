@@ -37,4 +37,19 @@ class PersonSpansTest {
     assertThat(Finding.found("Ann Lima left Peru. Lima agreed.", persons("Ann Lima")))
         .isEqualTo("Ann Lima = Ann Lima; Peru = PER; Lima = PER*");
   }
+
+  @Test
+  void keepsADoubleFamilyNameWhole() {
+    assertThat(Finding.found("Ann Lee-Ek came. Then Lee-Ek left.", persons("Ann Lee-Ek", "Lee-Ek")))
+        .isEqualTo("Ann Lee-Ek = Ann Lee-Ek; Lee-Ek = Ann Lee-Ek~");
+  }
+
+  @Test
+  void takesTwoFamilyNamesForTwoPersons() {
+    assertThat(
+            Finding.found(
+                "Ann Lee met Bo Ek. The Lee-Ek plan failed.",
+                persons("Ann Lee", "Bo Ek", "Lee-Ek")))
+        .isEqualTo("Ann Lee = Ann Lee; Bo Ek = Bo Ek; Lee = Ann Lee~; Ek = Bo Ek~");
+  }
 }

@@ -14,9 +14,6 @@ import org.newsloom.model.Block;
 public final class HtmlBlocks {
   private static final int FEWEST_WORDS = 20;
 
-  /** A page with so many times as much prose as it shows shows the rest by scripts. */
-  private static final int MOST_HIDDEN = 3;
-
   /** Characters of prose a word, with the space after it, at the least: a bound to save a walk. */
   private static final long SHORTEST_WORD = 3;
 
@@ -53,17 +50,16 @@ public final class HtmlBlocks {
 
   private static BlockWalk walkWhatIsRead(Document document, StatedBody statedBody) {
     BlockWalk walk = walk(document, false);
-    int shown = proseWords(walk);
-    int most = Math.max(FEWEST_WORDS - 1, MOST_HIDDEN * shown);
-    if (walk.hiddenCharacters() > SHORTEST_WORD * most) {
+    if (proseWords(walk) >= FEWEST_WORDS) {
+      return walk;
+    }
+    if (walk.hiddenCharacters() >= SHORTEST_WORD * FEWEST_WORDS) {
       BlockWalk all = walk(document, true);
-      if (proseWords(all) > most) {
+      if (proseWords(all) >= FEWEST_WORDS) {
         return all;
       }
     }
-    return shown < FEWEST_WORDS && addStatedBody(document, statedBody.text())
-        ? walk(document, false)
-        : walk;
+    return addStatedBody(document, statedBody.text()) ? walk(document, false) : walk;
   }
 
   /** Adds the stated body, a paragraph a line, unless it is too short to be one. */

@@ -96,6 +96,16 @@ enum Notice {
       Pattern.compile(
           "[\"\u201c\u201d\u00ab].*\\b(?:said|says|told|reads?|reported|according)\\b|\\b(?:said|says|told|reads?|reported|according)\\b.*[\"\u201c\u201d\u00ab]");
 
+  /** A sentence of news has at least so many words. */
+  private static final int FEWEST_WORDS_OF_NEWS = 10;
+
+  /**
+   * A notice speaks to its reader, or of itself; news that only mention such a thing do neither.
+   */
+  private static final Pattern SPEAKS =
+      Pattern.compile(
+          "\\b(?:you|your|we|our|us|please|sorry|oops|javascript|cookies|40[134]|50[0234]|this (?:page|site|website|article|story|content|server|url))\\b");
+
   private final String says;
   private final Pattern pattern;
 
@@ -135,7 +145,9 @@ enum Notice {
       return Optional.empty();
     }
     String lower = text.toLowerCase(Locale.ROOT);
-    if (!ANY.matcher(lower).find() || QUOTED.matcher(lower).find()) {
+    if (!ANY.matcher(lower).find()
+        || QUOTED.matcher(lower).find()
+        || (words >= FEWEST_WORDS_OF_NEWS && !SPEAKS.matcher(lower).find())) {
       return Optional.empty();
     }
     return Arrays.stream(values())

@@ -29,8 +29,15 @@ final class Flattened {
   /** Where the first sentence of a stretch ends. */
   int sentenceEnd(int from, int to) {
     for (int at = from + 1; at + 2 < to; at++) {
-      if (Characters.isSpace(source[at]) && endsSentence(from, at) && beginsSentence(at + 1)) {
-        return at;
+      if (Characters.isSpace(source[at])) {
+        int next = at + 1;
+        while (next + 1 < to && Characters.isSpace(source[next])) {
+          next++;
+        }
+        if (endsSentence(from, at) && beginsSentence(next)) {
+          return at;
+        }
+        at = next - 1;
       }
     }
     return to;
@@ -38,7 +45,13 @@ final class Flattened {
 
   private boolean beginsSentence(int at) {
     char c = source[at];
-    return Character.isUpperCase(c) || c == '"' || c == '\u201c' || c == '\u2018';
+    return Character.isUpperCase(c)
+        || c == '"'
+        || c == '\u201c'
+        || c == '\u2018'
+        || c == '\''
+        || c == '('
+        || c == '\u00ab';
   }
 
   private boolean endsSentence(int from, int to) {

@@ -127,11 +127,12 @@ final class LineReader {
       readLine(from, to, number);
       return;
     }
-    int start = from;
-    while (start < to) {
-      int end = flattened.sentenceEnd(start, to);
+    int start = skipSpace(from, to);
+    int last = beforeSpace(start, to);
+    while (start < last) {
+      int end = flattened.sentenceEnd(start, last);
       addLine(number, Line.Mark.NONE, 0, start, start, end);
-      start = skipSpace(end, to);
+      start = skipSpace(end, last);
     }
   }
 

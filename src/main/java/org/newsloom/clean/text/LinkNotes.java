@@ -67,6 +67,9 @@ final class LinkNotes {
     int entries = 0;
     while (to > 0 && before > 1) {
       int from = source.lastIndexOf('\n', to - 1) + 1;
+      if (to - from >= InlineMarks.LONGEST) {
+        break;
+      }
       Matcher entry = ENTRY.matcher(source).region(from, to);
       if (entry.matches()) {
         int number = number(entry);
@@ -85,12 +88,16 @@ final class LinkNotes {
     return entries >= FEWEST && addresses * 2 > entries ? start : -1;
   }
 
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   private static void markNotes(String source, int end, int last, byte[] marks) {
     int at = source.indexOf('[');
     while (at >= 0 && at < end) {
       int to = at + 1;
       int number = 0;
-      while (to < end && to - at < 7 && Character.isDigit(source.charAt(to))) {
+      while (to < end && to - at < 7 && isDigit(source.charAt(to))) {
         number = number * 10 + source.charAt(to) - '0';
         to++;
       }

@@ -30,7 +30,8 @@ final class CleanerCard {
           this point is 0.5. `threshold` moves it from there. Rules then move the log odds: up by 0.4
           for every block, down for prompts, credits, captions and notes on authors that say by their
           words what they are; the deck under the title and the headings that a table of contents lists
-          are kept; entries of the contents, the title itself and what stands twice are not. These
+          are kept, and so are doubtful paragraphs between kept ones; entries of the contents, the
+          title itself and what stands twice are not. These
           amounts, like the settings of the training, were chosen with the scores below in sight, so the
           scores are a little too good.
         * **Limits**: English pages for the most part; the gold lacks the title of most pages, so titles

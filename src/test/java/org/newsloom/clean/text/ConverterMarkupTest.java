@@ -151,6 +151,15 @@ class ConverterMarkupTest {
   }
 
   @Test
+  void ofAPageOnOneLineSpacesAroundAndBetweenSentencesDoNotMatter() {
+    String sentence = "The talks with Mr. Lee and Gov. Roe went on until the morning came.  ";
+
+    assertThat(Read.text(" " + sentence.repeat(60)))
+        .hasSize(60)
+        .allMatch(("PARAGRAPH " + sentence.strip())::equals);
+  }
+
+  @Test
   void aLongParagraphAmongOthersStaysWhole() {
     String sentence = "The talks went on until the morning came. ";
     String paragraph = sentence.repeat(80).strip();
