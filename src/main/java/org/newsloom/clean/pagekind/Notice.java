@@ -91,6 +91,8 @@ enum Notice {
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?<=[.!?][\"\u201d\u2019')]{0,2}) +");
 
+  private static final String QUOTATION_MARKS = "\"'\u201c\u2018\u00ab";
+
   /** Who quotes a notice tells of it. */
   private static final Pattern QUOTED =
       Pattern.compile(
@@ -145,7 +147,9 @@ enum Notice {
       return Optional.empty();
     }
     String lower = text.toLowerCase(Locale.ROOT);
-    if (!ANY.matcher(lower).find()
+    Matcher any = ANY.matcher(lower);
+    if (!any.find()
+        || (any.start() > 0 && QUOTATION_MARKS.indexOf(lower.charAt(any.start() - 1)) >= 0)
         || QUOTED.matcher(lower).find()
         || (words >= FEWEST_WORDS_OF_NEWS && !SPEAKS.matcher(lower).find())) {
       return Optional.empty();

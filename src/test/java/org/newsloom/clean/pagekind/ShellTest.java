@@ -82,6 +82,16 @@ class ShellTest {
   }
 
   @Test
+  void aHeadlineThatQuotesANoticeIsNone() {
+    assertThat(
+            why(
+                List.of(
+                    kept("Office returns \u201cpage not found\u201d on election night"),
+                    kept("The head of the office said that its server had been overloaded."))))
+        .isEqualTo("an article");
+  }
+
+  @Test
   void aShortSentenceOfNewsAboveANoticeIsAnArticle() {
     assertThat(
             why(
