@@ -2,6 +2,7 @@ package org.newsloom.clean.cues;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.newsloom.clean.page.TextShape;
 
 /** Recognises a note on an author. */
@@ -14,11 +15,27 @@ public final class AuthorNote {
   /** In characters: an article, fifty more, and the role itself. */
   private static final int LONGEST_ROLE = 80;
 
-  private static final String ROLE =
-      "(?:writer|reporter|editor|journalist|correspondent|columnist|contributor|author|blogger"
-          + "|professor|lecturer|teacher|fellow|scholar|researcher|historian|analyst|economist"
-          + "|scientist|photographer|producer|student|freelancer|essayist|novelist|translator"
-          + "|consultant|strategist|specialist|founder|director|expert|attorney|lawyer|diplomat)";
+  private static final List<String> ROLES =
+      List.of(
+          ("writer reporter editor journalist correspondent columnist contributor author blogger"
+                  + " professor lecturer teacher fellow scholar researcher historian analyst"
+                  + " economist scientist photographer producer student freelancer essayist novelist"
+                  + " translator consultant strategist specialist founder director expert attorney"
+                  + " lawyer diplomat")
+              .split(" ", -1));
+
+  private static final String ROLE = "(?:" + String.join("|", ROLES) + ")";
+
+  /** Up to the role's end: verbs and articles, the words that may stand between, the role. */
+  private static final int LONGEST_BEFORE_ROLE = 140;
+
+  /** The roles by their first letter. */
+  private static final String[][] ROLES_BY_LETTER =
+      IntStream.rangeClosed('a', 'z')
+          .mapToObj(
+              letter ->
+                  ROLES.stream().filter(role -> role.charAt(0) == letter).toArray(String[]::new))
+          .toArray(String[][]::new);
 
   private static final String NAME = "\\p{Lu}[\\p{L}.'\u2019-]+(?: \\p{Lu}[\\p{L}.'\u2019-]*){1,3}";
 
@@ -88,7 +105,10 @@ public final class AuthorNote {
         || (hasSign(text) && TELLTALE.matcher(text).find());
   }
 
-  /** A cheap test before the expression: the first word without a capital is a verb it knows. */
+  /**
+   * A cheap test before the expression: the first word without a capital is a verb it knows, and a
+   * role follows.
+   */
   private static boolean mayBeginWithNameThenVerb(String text) {
     int at = 0;
     while (at < text.length() && Character.isUpperCase(text.codePointAt(at))) {
@@ -103,7 +123,24 @@ public final class AuthorNote {
             || text.startsWith("was ", at)
             || text.startsWith("has been ", at)
             || text.startsWith("serves as ", at)
-            || text.startsWith("works as ", at));
+            || text.startsWith("works as ", at))
+        && holdsRole(text, at);
+  }
+
+  /** Whether a role begins near after a place. */
+  private static boolean holdsRole(String text, int from) {
+    int end = Math.min(text.length(), from + LONGEST_BEFORE_ROLE);
+    for (int at = from; at < end; at++) {
+      char first = text.charAt(at);
+      if (first >= 'a' && first <= 'z' && !Character.isLetterOrDigit(text.charAt(at - 1))) {
+        for (String role : ROLES_BY_LETTER[first - 'a']) {
+          if (text.startsWith(role, at)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** A cheap test before the expression: the first comma parts the role from a name. */

@@ -12,6 +12,15 @@ import org.newsloom.clean.page.Characters;
 final class Line {
   private static final int ASCII = 128;
 
+  private static final int LETTER = 1;
+  private static final int DIGIT = 2;
+  private static final int SMALL = 4;
+  private static final int SPACE = 8;
+  private static final int CAPITAL = 16;
+
+  /** The flags above for each ASCII character. */
+  private static final byte[] KINDS = kinds();
+
   private final char[] text;
   private final int[] values;
   private final int[] starts;
@@ -33,13 +42,14 @@ final class Line {
     int at = 0;
     while (at < length) {
       char c = text[at];
-      if (isLetter(c)) {
+      int kind = kindOf(c);
+      if ((kind & LETTER) != 0) {
         at = readWord(at, vocabulary);
-      } else if (Character.isDigit(c)) {
+      } else if ((kind & DIGIT) != 0) {
         add(vocabulary.number(), at);
         at = numberEnd(at);
       } else {
-        if (!Characters.isSpace(c)) {
+        if ((kind & SPACE) == 0) {
           // Typographic apostrophes are written both ways.
           add(vocabulary.mark(c == '\u2019' ? '\'' : c), at);
         }
@@ -60,14 +70,14 @@ final class Line {
       at++;
     }
     int end = at;
-    boolean afterSmall = end > start && isSmall(text[end - 1]);
-    while (end < length && isWordPart(text[end])) {
-      char c = text[end];
+    int before = end > start ? kindOf(text[end - 1]) : 0;
+    while (end < length) {
+      int kind = kindOf(text[end]);
       // A capital after a small letter: lines that were run together.
-      if (afterSmall && c >= 'A' && c <= 'Z') {
+      if ((kind & (LETTER | DIGIT)) == 0 || (before & SMALL & kind >> 2) != 0) {
         break;
       }
-      afterSmall = isSmall(c);
+      before = kind;
       end++;
     }
     add(end == at ? 2 * node : 2 * node + 1, start);
@@ -76,14 +86,10 @@ final class Line {
 
   private int numberEnd(int start) {
     int at = start;
-    while (at < length && isWordPart(text[at])) {
+    while (at < length && (kindOf(text[at]) & (LETTER | DIGIT)) != 0) {
       at++;
     }
     return at;
-  }
-
-  private static boolean isSmall(char c) {
-    return c < ASCII ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
   }
 
   private void add(int value, int start) {
@@ -92,14 +98,25 @@ final class Line {
     size++;
   }
 
-  private static boolean isWordPart(char c) {
-    return c < ASCII
-        ? ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || (c >= '0' && c <= '9')
-        : Character.isLetterOrDigit(c);
+  private static int kindOf(char c) {
+    return c < ASCII ? KINDS[c] : kindOfOther(c);
   }
 
-  private static boolean isLetter(char c) {
-    return c < ASCII ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
+  private static int kindOfOther(char c) {
+    if (Characters.isSpace(c)) {
+      return SPACE;
+    }
+    return (Character.isLetter(c) ? LETTER : 0)
+        | (Character.isDigit(c) ? DIGIT : 0)
+        | (Character.isLowerCase(c) ? SMALL : 0);
+  }
+
+  private static byte[] kinds() {
+    byte[] kinds = new byte[ASCII];
+    for (char c = 0; c < ASCII; c++) {
+      kinds[c] = (byte) (kindOfOther(c) | (c >= 'A' && c <= 'Z' ? CAPITAL : 0));
+    }
+    return kinds;
   }
 
   /** How many words and marks there are. */

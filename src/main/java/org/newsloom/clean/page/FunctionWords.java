@@ -21,6 +21,9 @@ public final class FunctionWords {
   /** What a character that is no ASCII letter or digit packs into: no word holds it. */
   private static final int NO_LETTER = 0xff;
 
+  /** What a character adds to a packed word: one byte, letters in lower case. */
+  private static final byte[] PACKED = packedCharacters();
+
   private static final long[] WORDS =
       pack(
           ("the of and to in a is that for it was on with as he be by at are this had not but from"
@@ -44,28 +47,33 @@ public final class FunctionWords {
     if (to - from > LONGEST) {
       return false;
     }
+    if (to < LONGEST) {
+      return contains(packed(text, from, to));
+    }
+    // As many characters for each word, and then those before it off: no processor can foretell how
+    // long a word is.
+    long packed = packed(text, to - LONGEST, to);
+    return contains(packed & (1L << (8 * (to - from))) - 1);
+  }
+
+  private static long packed(char[] text, int from, int to) {
     long packed = 0;
     for (int i = from; i < to; i++) {
-      packed = (packed << 8) | packed(text[i]);
+      packed = (packed << 8) | (PACKED[text[i]] & 0xff);
     }
-    return contains(packed) == 1;
+    return packed;
   }
 
-  /** What a character adds to a packed word: one byte, letters in lower case. */
-  static int packed(char c) {
-    return c < 128 && Character.isLetterOrDigit(c) ? c | 0x20 : NO_LETTER;
+  private static byte[] packedCharacters() {
+    byte[] packed = new byte[Character.MAX_VALUE + 1];
+    for (int i = 0; i < packed.length; i++) {
+      packed[i] = (byte) (i < 128 && Character.isLetterOrDigit(i) ? i | 0x20 : NO_LETTER);
+    }
+    return packed;
   }
 
-  /**
-   * Whether a packed word is such a word.
-   *
-   * @param packed all of a word's characters; of more than eight the last ones
-   * @return 1 or 0, to be counted without a branch
-   */
-  static int contains(long packed) {
-    long difference = TABLE[place(packed, FACTOR)] ^ packed;
-    // Of a number and its negative one has its highest bit set, but for zero.
-    return (int) (~(difference | -difference) >>> 63);
+  private static boolean contains(long packed) {
+    return TABLE[place(packed, FACTOR)] == packed;
   }
 
   private static long[] pack(String[] words) {

@@ -20,8 +20,8 @@ public record TextShape(
   private static final int SENTENCE_END = 4;
   private static final int SURROGATE = 8;
 
-  /** The flags above for each character, and what it adds to a packed word in the higher byte. */
-  private static final char[] KINDS = kinds();
+  /** The flags above for each character. */
+  private static final byte[] KINDS = kinds();
 
   /** Counts a text. */
   public static TextShape of(String text) {
@@ -34,37 +34,67 @@ public record TextShape(
     int functionWords = 0;
     int capitalised = 0;
     int sentenceEnds = 0;
-    int before = 0;
-    long packed = 0;
-    // Nothing here branches on where words begin and end: no processor can foretell that, and each
-    // wrong guess costs as much as several characters.
-    for (int at = from; at < to; at++) {
-      int kind = KINDS[text[at]];
-      int inside = kind & WORD_PART;
-      if ((kind & SURROGATE) != 0) {
-        inside = Character.isLetterOrDigit(Character.codePointAt(text, at, to)) ? 1 : 0;
+    // The word that goes on from the stretch before; less than zero if none does.
+    int start = -1;
+    for (int stretch = from; stretch < to; stretch += Long.SIZE) {
+      int length = Math.min(Long.SIZE, to - stretch);
+      // A bit a character, as no processor can foretell where words begin and end, and each wrong
+      // guess costs as much as several characters.
+      long inside = inside(text, stretch, length, to);
+      long edges = inside ^ ((inside << 1) | (start >= 0 ? 1 : 0));
+      edges &= length == Long.SIZE ? -1 : (1L << length) - 1;
+      while (edges != 0) {
+        int at = stretch + Long.numberOfTrailingZeros(edges);
+        edges &= edges - 1;
+        if (start < 0) {
+          start = at;
+          words++;
+          capitalised += KINDS[text[at]] >> 1 & 1;
+        } else {
+          functionWords += FunctionWords.contains(text, start, at) ? 1 : 0;
+          sentenceEnds +=
+              (KINDS[text[at]] & SENTENCE_END) != 0 && endsWord(text, at + 1, to) ? 1 : 0;
+          start = -1;
+        }
       }
-      int begins = inside & ~before;
-      int ends = before & ~inside;
-      words += begins;
-      capitalised += begins & (kind >> 1);
-      functionWords += ends & FunctionWords.contains(packed);
-      if ((kind & SENTENCE_END & (ends << 2)) != 0 && endsWord(text, at + 1, to)) {
-        sentenceEnds++;
-      }
-      packed = ((packed << 8) | (kind >> 8)) & -inside;
-      before = inside;
     }
-    functionWords += before & FunctionWords.contains(packed);
+    functionWords += start >= 0 && FunctionWords.contains(text, start, to) ? 1 : 0;
     return new TextShape(
         words, functionWords, capitalised, sentenceEnds, endsClosed(text, from, to));
   }
 
-  private static char[] kinds() {
-    char[] kinds = new char[Character.MAX_VALUE + 1];
+  /** For each of some characters, from the lowest bit on, whether it stands in a word. */
+  private static long inside(char[] text, int from, int length, int to) {
+    long inside = 0;
+    int seen = 0;
+    for (int i = 0; i < length; i++) {
+      int kind = KINDS[text[from + i]];
+      seen |= kind;
+      inside |= (long) (kind & WORD_PART) << i;
+    }
+    return (seen & SURROGATE) == 0 ? inside : insideWithPairs(text, from, length, to);
+  }
+
+  private static long insideWithPairs(char[] text, int from, int length, int to) {
+    long inside = 0;
+    for (int i = 0; i < length; i++) {
+      int kind = KINDS[text[from + i]];
+      boolean pair = (kind & SURROGATE) != 0;
+      inside |=
+          (pair
+                  ? Character.isLetterOrDigit(Character.codePointAt(text, from + i, to))
+                  : (kind & WORD_PART) != 0)
+              ? 1L << i
+              : 0;
+    }
+    return inside;
+  }
+
+  private static byte[] kinds() {
+    byte[] kinds = new byte[Character.MAX_VALUE + 1];
     for (int i = 0; i < kinds.length; i++) {
       char c = (char) i;
-      int kind = FunctionWords.packed(c) << 8;
+      int kind = 0;
       if (Characters.isWordPart(c) || c == '\'' || c == '\u2019') {
         kind |= WORD_PART;
       }
@@ -77,7 +107,7 @@ public record TextShape(
       if (Character.isSurrogate(c)) {
         kind |= SURROGATE;
       }
-      kinds[i] = (char) kind;
+      kinds[i] = (byte) kind;
     }
     return kinds;
   }

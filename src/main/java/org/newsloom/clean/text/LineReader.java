@@ -252,7 +252,7 @@ final class LineReader {
             start,
             length,
             column,
-            columnAfter(column, from, to),
+            (seen & ODD_SPACE) == 0 ? column + to - from : columnAfter(column, from, to),
             marked.lead(),
             marked.linkedChars(),
             marked.links(),

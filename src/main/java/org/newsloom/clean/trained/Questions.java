@@ -113,7 +113,7 @@ final class Questions {
 
     private void count(FeatureTable table, int row) {
       Steps known = steps.get(row);
-      known.count(table.column(known.feature), numbers, row * width);
+      known.count(table, numbers, row * width);
     }
 
     /** The least number that says yes to a question, in every byte. */
@@ -165,17 +165,20 @@ final class Questions {
       return (byte) (low | 0x80);
     }
 
-    void count(int[] values, byte[] numbers, int start) {
+    void count(FeatureTable features, byte[] numbers, int start) {
+      short[] values = features.values();
+      int row = features.start(feature);
+      int width = features.width();
       if (table.length == 0) {
-        for (int i = 0; i < values.length; i++) {
-          numbers[start + i] = number(values[i]);
+        for (int i = 0; i < width; i++) {
+          numbers[start + i] = number(values[row + i]);
         }
         return;
       }
       int from = thresholds[0];
       int last = from + table.length - 1;
-      for (int i = 0; i < values.length; i++) {
-        numbers[start + i] = table[Math.max(from, Math.min(last, values[i])) - from];
+      for (int i = 0; i < width; i++) {
+        numbers[start + i] = table[Math.max(from, Math.min(last, values[row + i])) - from];
       }
     }
   }

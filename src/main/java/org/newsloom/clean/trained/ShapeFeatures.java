@@ -55,7 +55,7 @@ final class ShapeFeatures {
     table.set(Feature.AFTER_GAP, index, block.afterGap() ? 1 : 0);
     table.set(Feature.LINK_SHARE, index, (int) (1000 * block.linkDensity()));
     table.set(Feature.LINKS, index, Math.min(30, block.links()));
-    table.set(Feature.CAPTION_END, index, CaptionEnd.of(text, shape) ? 1 : 0);
+    table.set(Feature.CAPTION_END, index, scan.hasMarks() && CaptionEnd.of(text, shape) ? 1 : 0);
     table.set(Feature.AUTHOR_NOTE, index, AuthorNote.of(text, shape, authors) ? 1 : 0);
   }
 

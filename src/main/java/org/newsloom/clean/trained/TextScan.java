@@ -244,6 +244,11 @@ public final class TextScan {
     }
   }
 
+  /** Whether anything stands there but words, white space, commas and rarer signs. */
+  boolean hasMarks() {
+    return punctuation + separators + quotationMarks > 0;
+  }
+
   /** All words of the text, also those not hashed. */
   int wordCount() {
     return wordCount;
