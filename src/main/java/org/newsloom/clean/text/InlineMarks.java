@@ -95,7 +95,8 @@ final class InlineMarks {
   private int markdownEnd(int at) {
     return switch (source.charAt(at)) {
       case '\\' -> escapeEnd(at);
-      case '*', '`' -> mark(at, at + 1);
+      case '*' -> isBetweenAlike(at) ? at + 1 : mark(at, at + 1);
+      case '`' -> mark(at, at + 1);
       case '_' -> isOutsideWord(at) ? mark(at, at + 1) : at + 1;
       case '<' -> tagEnd(at);
       case '&' -> referenceEnd(at);
@@ -162,6 +163,14 @@ final class InlineMarks {
       return mark(at, at + 1);
     }
     return isPunctuation(next) ? mark(at, at + 1) + 1 : at + 1;
+  }
+
+  /** Whether a star stands between spaces or between digits: it multiplies, or is a bullet. */
+  private boolean isBetweenAlike(int at) {
+    char before = at > 0 ? source.charAt(at - 1) : '\n';
+    char after = at + 1 < source.length() ? source.charAt(at + 1) : '\n';
+    return (Characters.isSpace(before) && Characters.isSpace(after))
+        || (Character.isDigit(before) && Character.isDigit(after));
   }
 
   private boolean isOutsideWord(int at) {

@@ -40,6 +40,12 @@ class ConverterMarkupTest {
   }
 
   @Test
+  void aStarThatMultipliesIsText() {
+    assertThat(Read.markdown("At 5*3 or a * b it is *quite* small, **very ** small indeed."))
+        .containsExactly("PARAGRAPH At 5*3 or a * b it is quite small, very small indeed.");
+  }
+
+  @Test
   void targetsThatStandApartAreNoText() {
     assertThat(
             Read.markdown(
