@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.newsloom.clean.BoilerplateTagger;
 import org.newsloom.clean.Cleaner;
 import org.newsloom.clean.PageReader;
 import org.newsloom.clean.repeats.DocumentLines;
@@ -17,10 +18,12 @@ import org.newsloom.ingest.InputFile;
 import org.newsloom.ingest.RecordReader;
 import org.newsloom.model.Article;
 import org.newsloom.model.Block;
+import org.newsloom.model.Cleaned;
 import org.newsloom.model.ExitCode;
 import org.newsloom.model.Ingested;
 import org.newsloom.model.RawDocument;
 import org.newsloom.model.Reject;
+import org.newsloom.model.RejectReason;
 import org.newsloom.model.RemovedBlock;
 import org.newsloom.model.UserError;
 import picocli.CommandLine.Command;
@@ -88,15 +91,18 @@ final class CleanCommand implements Callable<Integer> {
     CleanedFiles written = out == null ? null : CleanedFiles.open(out, files, removed, overwrite);
     PrintWriter console = spec.commandLine().getOut();
     RecordReader reader = new RecordReader(LocalFiles.MAX_RECORD_BYTES);
-    Cleaner cleaner =
-        new Cleaner(model.tagger(), threshold.probability(), repeatedLines(reader, files));
+    RepeatedLines repeatedLines = repeatedLines(reader, files);
+    BoilerplateTagger tagger = model.tagger();
+    Cleaner asRun = new Cleaner(tagger, threshold.probability(), repeatedLines, true);
+    Cleaner cleaner = new Cleaner(tagger, threshold.probability(), repeatedLines, false);
     int cleaned = 0;
     int rejected = 0;
     for (InputFile file : files) {
       List<Ingested> records = new ArrayList<>();
       reader.read(file, records::add);
       for (Ingested record : records) {
-        boolean done = clean(cleaner, record, records.size() > 1, written, console);
+        boolean done =
+            conclude(clean(asRun, cleaner, record), records.size() > 1, written, console);
         cleaned += done ? 1 : 0;
         rejected += done ? 0 : 1;
       }
@@ -125,22 +131,35 @@ final class CleanCommand implements Callable<Integer> {
     return RepeatedLines.among(lines, minRepeats);
   }
 
-  private boolean clean(
-      Cleaner cleaner,
-      Ingested record,
-      boolean severalRecords,
-      @Nullable CleanedFiles written,
-      PrintWriter console)
+  /** Cleans also what a run would reject as no article, and says so. */
+  private Object clean(Cleaner asRun, Cleaner cleaner, Ingested record) {
+    if (!(record instanceof RawDocument document)) {
+      return record;
+    }
+    Cleaned cleaned = asRun.clean(document);
+    if (cleaned instanceof Reject reject && reject.reason() == RejectReason.NOT_AN_ARTICLE) {
+      printError(reject, "cleaned all the same, but a run would reject it: ");
+      return cleaner.clean(document);
+    }
+    return cleaned;
+  }
+
+  private void printError(Reject reject, String before) {
+    spec.commandLine()
+        .getErr()
+        .printf(
+            "%s: %s%s (%s)%n",
+            reject.sourcePath(),
+            before,
+            reject.message(),
+            reject.reason().name().toLowerCase(Locale.ROOT));
+  }
+
+  private boolean conclude(
+      Object result, boolean severalRecords, @Nullable CleanedFiles written, PrintWriter console)
       throws IOException {
-    Object result = record instanceof RawDocument document ? cleaner.clean(document) : record;
     if (result instanceof Reject reject) {
-      spec.commandLine()
-          .getErr()
-          .printf(
-              "%s: %s (%s)%n",
-              record.sourcePath(),
-              reject.message(),
-              reject.reason().name().toLowerCase(Locale.ROOT));
+      printError(reject, "");
       return false;
     }
     Article article = (Article) result;

@@ -47,6 +47,23 @@ class CleanCommandTest {
   }
 
   @Test
+  void saysWhatARunWouldReject() throws IOException {
+    Path file = work.resolve("gone.txt");
+    Files.writeString(
+        file,
+        "Page not found\n\nSorry, the page you are looking for could not be found or may have been"
+            + " moved to another address.\n");
+
+    Runs.Outcome outcome = Runs.newsloom("clean", file.toString());
+
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out()).contains("Sorry, the page");
+    assertThat(outcome.err())
+        .startsWith("gone.txt: cleaned all the same, but a run would reject it: an empty shell:")
+        .contains("no such page", "(not_an_article)");
+  }
+
+  @Test
   void printsKeptAndRemovedLinesInTheirOrder() throws IOException {
     Runs.Outcome outcome = Runs.newsloom("clean", article("in/a.txt").toString());
     assertThat(outcome.exitCode()).isZero();
