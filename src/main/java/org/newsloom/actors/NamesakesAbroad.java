@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.actors.lexicon.LexiconEntry;
+import org.newsloom.actors.lexicon.StateNames;
 import org.newsloom.actors.organizations.StateOrgan;
+import org.newsloom.actors.words.Folding;
 import org.newsloom.actors.words.Word;
 import org.newsloom.model.ActorKind;
 import org.newsloom.model.MentionMethod;
@@ -17,7 +19,8 @@ import org.newsloom.model.MentionMethod;
  * Tells organizations of one name in different states apart: beside a listed organization, the one
  * that the text says of another state is not it, but one of its own: "the Free Democratic Party of
  * Chad", "the Pakistani Taliban", "the Security Council of Kenya". An unlisted body is known with
- * the state that stands behind it: "the Republican Party of Chile".
+ * the state that stands behind it, "the Republican Party of Chile", and with the one before it
+ * where the article also names a body of another state so.
  *
  * <p>"The Lebanese Hamas official" is a man of Lebanon and of the listed Hamas, so an adjective
  * counts only where no such noun follows.
@@ -146,19 +149,35 @@ final class NamesakesAbroad {
   /** "Pakistani Taliban". */
   private boolean isBehind(@Nullable Found state, Found one) {
     LexiconEntry entry = one.entry();
+    List<Word> words = article.words(one.sentence());
     if (state == null
-        || entry == null
         || state.sentence() != one.sentence()
         || state.endWord() != one.firstWord()
         || state.method() != MentionMethod.LEXICON_ADJECTIVE
-        || !isOther(entry, state)) {
+        || !words.get(one.firstWord()).spaceBefore()) {
       return false;
     }
-    List<Word> words = article.words(one.sentence());
+    if (entry == null) {
+      return hasNamesake(one);
+    }
     boolean member =
         one.endWord() < words.size() && MEMBERS.contains(words.get(one.endWord()).folded());
     boolean ofStates = entry.country() != null || StateOrgan.parse(article.text(one)).isPresent();
-    return !member && ofStates && words.get(one.firstWord()).spaceBefore();
+    return !member && ofStates && isOther(entry, state);
+  }
+
+  /** "United States Chess Federation" of an article that also says "Iranian Chess Federation". */
+  private boolean hasNamesake(Found one) {
+    String end = " " + article.text(one);
+    return found.stream()
+        .filter(other -> other.kind() == ActorKind.ORGANIZATION)
+        .map(article::text)
+        .filter(text -> text.endsWith(end))
+        .anyMatch(text -> isState(text.substring(0, text.length() - end.length())));
+  }
+
+  private static boolean isState(String text) {
+    return StateNames.standard().of(List.of(Folding.slug(text).split("-", -1))).isPresent();
   }
 
   private static boolean isName(Found state) {

@@ -58,4 +58,17 @@ class NamesakesAbroadTest {
                 organizations("Wheat Party")))
         .isEqualTo("Wheat Party = Wheat Party; Wheat Party of Chile = Wheat Party of Chile");
   }
+
+  @Test
+  void knowsABodyByTheStateBeforeItBesideItsNamesake() {
+    assertThat(
+            Finding.found(
+                "The United States Wheat Club met. The Iranian Wheat Club lost.",
+                organizations("United States Wheat Club", "Wheat Club")))
+        .isEqualTo(
+            "United States Wheat Club = United States Wheat Club; Iranian Wheat Club = Iranian Wheat"
+                + " Club");
+    assertThat(Finding.found("The Iranian Wheat Club lost.", organizations("Wheat Club")))
+        .isEqualTo("Iranian = IRN; Wheat Club = Wheat Club");
+  }
 }
