@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsloom.actors.lexicon.LexiconEntry;
+import org.newsloom.actors.organizations.OrganizationName;
 import org.newsloom.actors.words.Folding;
 import org.newsloom.actors.words.Word;
 import org.newsloom.model.ActorKind;
@@ -18,7 +20,9 @@ import org.newsloom.model.MentionMethod;
  *
  * <p>After Schwartz and Hearst, A simple algorithm for identifying abbreviation definitions in
  * biomedical text, 2003: where the finder saw no name before the bracket, the long form is the run
- * of capitalised words whose initials are the acronym.
+ * of capitalised words whose initials are the acronym. Capitals alone make no organization of it
+ * ("Refund Anticipation Check (RAC)"): one of its words must say what kind of body it is, or the
+ * finder call most of it an organization, or the lexicon know it by the acronym.
  */
 final class AcronymDefinitions {
   private static final int SHORTEST = 2;
@@ -41,7 +45,7 @@ final class AcronymDefinitions {
       for (int open = 1; open + 2 < words.size(); open++) {
         Word acronym = inBracket(sentence, open);
         Found run = acronym == null ? null : run(sentence, open, acronym);
-        if (run != null) {
+        if (run != null && isOrganization(run, found)) {
           addRun(all, run);
         }
       }
@@ -183,6 +187,28 @@ final class AcronymDefinitions {
             null,
             null)
         : null;
+  }
+
+  private boolean isOrganization(Found run, List<Found> found) {
+    List<Word> words = article.words(run.sentence()).subList(run.firstWord(), run.endWord());
+    if (NamedBodies.isThing(words)) {
+      return false;
+    }
+    int called = 0;
+    boolean listed = false;
+    for (Found one : found) {
+      if (one.sentence() != run.sentence() || one.kind() != ActorKind.ORGANIZATION) {
+        continue;
+      }
+      boolean inside = run.firstWord() <= one.firstWord() && one.endWord() <= run.endWord();
+      called += inside ? one.endWord() - one.firstWord() : 0;
+      LexiconEntry entry = one.entry();
+      listed |=
+          entry != null
+              && one.firstWord() == run.endWord() + 1
+              && OrganizationName.isVariant(article.text(run), entry.name());
+    }
+    return NamedBodies.isBody(words) || listed || 2 * called > words.size();
   }
 
   /** Takes a run up unless a name that is as long, or crosses it, or a person, stands there. */

@@ -32,7 +32,8 @@ import org.newsloom.model.Sentence;
  * organizations by {@link OrganizationResolution}, persons by {@link PersonResolution}, and names
  * that the finder missed by {@link MissedNames}. The mention of "Mr. Netanyahu's" is {@code
  * Netanyahu}: titles and possessives are not part of it. An article's author is no actor by its
- * {@link Bylines byline}. Each part of "Israeli-Palestinian" is a mention of its own.
+ * {@link Bylines byline}, nor an agency or editor by its {@link Credits credits}. Each part of
+ * "Israeli-Palestinian" is a mention of its own.
  */
 public final class ActorFinder {
   private final Lexicon lexicon;
@@ -83,7 +84,9 @@ public final class ActorFinder {
           nouns.addTo(sentence, organs.addTo(sentence, ofSentence, matches), matches);
       found.addAll(merge.merge(sentence, matches, named));
     }
-    found = SharedNames.leaveToPersons(article, found, listed);
+    found = NamesakesAbroad.apart(article, SharedNames.leaveToPersons(article, found, listed));
+    Credits credits = new Credits(article, found);
+    found = credits.leaveOut(found);
     List<Found> resolved = new OrganizationResolution(article, this::namesState).resolve(found);
     PersonResolution persons = new PersonResolution(article, resolved);
     resolved = persons.resolve(resolved);
@@ -92,6 +95,7 @@ public final class ActorFinder {
     Bylines bylines = new Bylines(article, annotated.article().metadata().authors());
     return resolved.stream()
         .filter(one -> one.kind() != ActorKind.PERSON || !bylines.isByline(one.sentence()))
+        .filter(one -> !credits.has(one))
         .filter(one -> rules.kinds().contains(one.kind()))
         // Left out last: what stands beside an adjective is read the same way with and without.
         .filter(one -> rules.adjectives() || one.method() != MentionMethod.LEXICON_ADJECTIVE)

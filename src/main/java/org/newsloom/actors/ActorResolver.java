@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.newsloom.actors.lexicon.Lexicon;
 import org.newsloom.actors.lexicon.LexiconEntry;
 import org.newsloom.actors.organizations.OrganizationClusters;
@@ -68,8 +69,16 @@ public final class ActorResolver {
 
   private final Lexicon lexicon;
 
+  /** The lexicon's organizations by their block. */
+  private final Map<String, List<OrganizationName>> listedNames;
+
   public ActorResolver(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.listedNames =
+        lexicon.entries().stream()
+            .filter(entry -> entry.kind() == ActorKind.ORGANIZATION)
+            .map(entry -> OrganizationName.parse(entry.name()))
+            .collect(Collectors.groupingBy(OrganizationName::block));
   }
 
   /** The block of a reference: a state's id, a person's family name, another's key. */
@@ -158,7 +167,9 @@ public final class ActorResolver {
   private Map<String, Cluster> organizations(Set<ActorReference> references) {
     Map<ActorReference, OrganizationName> names = new LinkedHashMap<>();
     references.forEach(reference -> names.put(reference, organization(reference)));
-    Map<String, String> keys = OrganizationClusters.of(names.values());
+    String block = names.values().iterator().next().block();
+    Map<String, String> keys =
+        OrganizationClusters.of(names.values(), listedNames.getOrDefault(block, List.of()));
     Map<String, Cluster> clusters = new TreeMap<>();
     Map<String, String> listedIds = new HashMap<>();
     names.forEach(

@@ -61,6 +61,25 @@ final class ArticleWords {
     return lowerCase.contains(folded);
   }
 
+  /** Whether the article also writes these words, side by side, in lower case. */
+  boolean writesInLowerCase(List<Word> phrase) {
+    List<String> folded = phrase.stream().map(Word::folded).toList();
+    return lowerCase.containsAll(folded)
+        && words.stream().anyMatch(line -> hasInLowerCase(line, folded));
+  }
+
+  private static boolean hasInLowerCase(List<Word> line, List<String> folded) {
+    int length = folded.size();
+    for (int i = 0; i + length <= line.size(); i++) {
+      List<Word> part = line.subList(i, i + length);
+      if (part.stream().allMatch(Word::isLowerCase)
+          && part.stream().map(Word::folded).toList().equals(folded)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The exact text from one word to before another. */
   String text(int sentence, int firstWord, int endWord) {
     List<Word> line = words.get(sentence);

@@ -27,9 +27,10 @@ import org.newsloom.model.MentionMethod;
  *       Aviv University" are no states, and a body of a state is an organization of its own
  *       ("Russian Foreign Ministry", see {@link StateOrgan}).
  *   <li>But the lexicon again where the rest is no name: what is the state itself ("Israeli
- *       government", "Russian troops"), a direction ("Eastern Ukraine"), or other listed names
- *       ("Israel-Hamas war"); and both, where a person stands after a demonym or a title ("Russian
- *       President Vladimir Putin").
+ *       government", "Russian troops"), a direction ("Eastern Ukraine"), the field of an office
+ *       ("European Union Trade Commissioner"), what a body is ("Xinhua news agency"), or other
+ *       listed names ("Israel-Hamas war"); and both, where a person stands after a demonym or a
+ *       title ("Russian President Vladimir Putin").
  * </ol>
  */
 final class MentionMerge {
@@ -155,13 +156,24 @@ final class MentionMerge {
       int index = i;
       boolean claimed =
           claiming.stream().anyMatch(m -> m.firstWord() <= index && index < m.endWord());
-      if (!claimed && !isNoNamePart(word(name, i), name.kind(), listed)) {
+      if (!claimed && !isNoNamePart(word(name, i), name.kind(), listed) && !isField(name, i)) {
         return false;
       }
     }
     return listed
         || name.kind() == ActorKind.PLACE
         || claiming.get(0).firstWord() == name.firstWord();
+  }
+
+  /** "European Union Trade Commissioner": the field of an office, from the word at an index on. */
+  private boolean isField(Found name, int index) {
+    List<Word> words = article.words(name.sentence());
+    return name.kind() == ActorKind.ORGANIZATION
+        && name.endWord() < words.size()
+        && words.get(name.endWord()).isCapitalised()
+        && vocabulary.isTitle(words.get(name.endWord()))
+        && words.subList(index, name.endWord()).stream()
+            .allMatch(word -> vocabulary.has("organ_modifiers", word.folded()));
   }
 
   /** "Could Israel": few persons bear the name of a state, and those names are marked ambiguous. */
@@ -179,6 +191,8 @@ final class MentionMerge {
       case ORGANIZATION ->
           vocabulary.has("state_organs", word.folded())
               || !word.isWord()
+              // "Xinhua news agency": what it is, said behind its name.
+              || (word.isLowerCase() && (word.is("news") || isBodyNoun(word)))
               || (listed && CONNECTORS.contains(word.folded()));
       case PLACE, STATE ->
           vocabulary.has("directions", word.folded())
@@ -190,6 +204,10 @@ final class MentionMerge {
               || word.is("s")
               || (listed && CONNECTORS.contains(word.folded()));
     };
+  }
+
+  private boolean isBodyNoun(Word word) {
+    return vocabulary.has("body_nouns", word.folded());
   }
 
   /**

@@ -62,7 +62,7 @@ final class NameCandidates {
       end++;
     }
     boolean person = span.kind() == ActorKind.PERSON;
-    first = person ? afterSentenceOpening(words, first, end) : first;
+    first = person ? afterSentenceOpening(words, first, end) : afterSeat(words, first, end);
     end = trimmedEnd(words, first, person ? beforePossessive(words, first, end) : end, person);
     first = trimmedStart(words, first, end, person);
     end = person ? hyphenatedEnd(words, first, end) : end;
@@ -103,6 +103,16 @@ final class NameCandidates {
         vocabulary.givenNames().containsKey(opening)
             || vocabulary.has("east_asian_surnames", opening);
     return alsoName && !vocabulary.isTitle(words.get(1)) ? first : first + 1;
+  }
+
+  /** "New York-based Aid Now": where a body has its seat is no part of its name. */
+  private static int afterSeat(List<Word> words, int first, int end) {
+    for (int i = first + 1; i + 2 < end; i++) {
+      if (words.get(i).is("-") && words.get(i + 1).folded().equals("based")) {
+        return i + 2;
+      }
+    }
+    return first;
   }
 
   /** "Putin's Russia": what a person owns is not the person's name. */

@@ -15,7 +15,6 @@ import java.util.function.Predicate;
 import org.newsloom.actors.organizations.OrganizationName;
 import org.newsloom.actors.organizations.ShortForms;
 import org.newsloom.actors.organizations.StateOrgan;
-import org.newsloom.actors.words.Folding;
 import org.newsloom.actors.words.Vocabulary;
 import org.newsloom.actors.words.Word;
 import org.newsloom.actors.words.WordReader;
@@ -57,9 +56,10 @@ final class OrganizationResolution {
    */
   List<Found> resolve(List<Found> unresolved) {
     AcronymDefinitions definitions = new AcronymDefinitions(article);
-    List<Found> found = definitions.withLongForms(unresolved);
+    List<Found> found =
+        definitions.withLongForms(new NoOrganizations(article).leaveOut(unresolved));
     found.stream().filter(OrganizationResolution::isUnlisted).forEach(this::keepFullest);
-    longer = shortForms();
+    longer = shortForms(found);
     found.forEach(this::keepListed);
     owners = new OrganOwners(article, found);
     define(definitions.definitions(found));
@@ -143,12 +143,17 @@ final class OrganizationResolution {
     }
   }
 
-  private Map<String, String> shortForms() {
-    SortedMap<String, List<String>> names = new TreeMap<>();
+  private Map<String, String> shortForms(List<Found> found) {
+    Map<String, Integer> firstPlaces = new HashMap<>();
+    for (int i = 0; i < found.size(); i++) {
+      firstPlaces.putIfAbsent(key(found.get(i)), i);
+    }
+    SortedMap<String, ShortForms.Name> names = new TreeMap<>();
     fullest.forEach(
         (key, text) -> {
           if (key.startsWith(prefix(ActorKind.ORGANIZATION))) {
-            names.put(key, WordReader.read(text).stream().map(Word::text).toList());
+            List<String> words = WordReader.read(text).stream().map(Word::text).toList();
+            names.put(key, new ShortForms.Name(words, firstPlaces.getOrDefault(key, 0)));
           }
         });
     return ShortForms.of(names, words -> namesState.test(String.join(" ", words)));
@@ -182,10 +187,14 @@ final class OrganizationResolution {
   private void define(Map<String, Found> definitions) {
     definitions.forEach(
         (acronym, found) -> {
+          if (namesState.test(acronym)) {
+            return; // "Fairfax (USA)": where it is.
+          }
           if (isUnlisted(found) && found.kind() == ActorKind.ORGANIZATION) {
             String key = longer.getOrDefault(key(found), key(found));
             ActorReference known = listed.get(acronym);
-            if (known != null && isVariant(reference(found).name(), known.name())) {
+            if (known != null
+                && OrganizationName.isVariant(reference(found).name(), known.name())) {
               variants.put(key, known);
             }
             fullest.computeIfPresent(
@@ -193,13 +202,6 @@ final class OrganizationResolution {
           }
           acronyms.put(acronym, reference(found));
         });
-  }
-
-  /** "Iranian Revolutionary Guard Corps (IRGC)": most words are those of the listed name. */
-  private static boolean isVariant(String name, String listed) {
-    Set<String> words = new TreeSet<>(List.of(Folding.slug(listed).split("-", -1)));
-    List<String> own = List.of(Folding.slug(name).split("-", -1));
-    return 3 * own.stream().filter(words::contains).count() >= 2L * own.size();
   }
 
   /** Acronyms that nobody defines: "Human Rights First ... HRF". */

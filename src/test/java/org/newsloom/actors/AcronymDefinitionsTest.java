@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,5 +98,30 @@ class AcronymDefinitionsTest {
     List<Found> found = List.of(at(article, "Gerd Bo Wolf", ActorKind.PERSON));
 
     assertThat(new AcronymDefinitions(article).withLongForms(found)).isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Bright Wheat Board (BWB) met.             | Bright Wheat Board
+          The Bright Wheat Credit (BWC) grew.           |
+          Then Bright Wheat Harvest (BWH) came.         |
+          """)
+  void takesCapitalsForAnOrganizationOnlyIfAWordSaysSo(String text, @Nullable String longForm) {
+    assertThat(new AcronymDefinitions(article(text)).withLongForms(List.of()))
+        .extracting(found -> article(text).text(found))
+        .isEqualTo(longForm == null ? List.of() : List.of(longForm));
+  }
+
+  @Test
+  void takesCapitalsForAnOrganizationIfTheFinderCallsMostOfThemOne() {
+    ArticleWords article = article("Then Bright Wheat Harvest (BWH) came.");
+    List<Found> found = List.of(at(article, "Wheat Harvest", ActorKind.ORGANIZATION));
+
+    assertThat(new AcronymDefinitions(article).withLongForms(found))
+        .extracting(article::text)
+        .containsExactly("Bright Wheat Harvest");
   }
 }

@@ -244,6 +244,13 @@ class ActorResolverTest {
   }
 
   @Test
+  void leavesAnAcronymOpenThatMayAlsoStandForAListedOrganization() {
+    assertThat(organizations("ABC", "American Bread Company (ABC)"))
+        .contains("organization:abc: ABC []")
+        .contains("organization:american-bread-company: American Bread Company");
+  }
+
+  @Test
   void joinsFormsOfABodyOfAStateAndGivesItsCountry() {
     assertThat(
             resolve(

@@ -3,6 +3,7 @@ package org.newsloom.actors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsloom.actors.MarkedNames.persons;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,6 +19,7 @@ class AmbiguousStatesTest {
           Georgia joined the talks in Tbilisi.              | "Georgia = GEO"
           Voters in Georgia came. Atlanta was full.         | ""
           Savannah is a port of Georgia.                    | ""
+          Georgia's voters are in a swing state.            | ""
           A house in Georgian style.                        | ""
           Turkey and Greece met.                            | "Turkey = TUR; Greece = GRC"
           How to Roast a Turkey Without Gravy               | ""
@@ -72,5 +74,10 @@ class AmbiguousStatesTest {
           """)
   void leavesTheNameToThePersonWhoBearsIt(String name, String text, String expected) {
     assertThat(Finding.found(text, persons(name))).isEqualTo(expected);
+  }
+
+  @Test
+  void takesGeorgiaForThatOfTheWholeArticle() {
+    assertThat(Finding.known("Atlanta was full.\nThen Georgia's voters came.")).isEmpty();
   }
 }

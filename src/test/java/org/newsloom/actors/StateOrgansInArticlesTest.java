@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsloom.actors.MarkedNames.organizations;
 
 import org.junit.jupiter.api.Test;
+import org.newsloom.actors.organizations.OrganizationName;
 
 /** Bodies of states: found without the name finder, and whose they are. */
 class StateOrgansInArticlesTest {
@@ -88,5 +89,21 @@ class StateOrgansInArticlesTest {
                 "The former Defense Minister spoke of the Treasury.",
                 organizations("Defense", "Treasury")))
         .isEqualTo("Treasury = Treasury?");
+  }
+
+  @Test
+  void takesTheTreasuryOfTheUnitedStatesForTheirDepartment() {
+    assertThat(Finding.known("The US Treasury met British men. Then the Treasury paid."))
+        .isEqualTo("US Treasury = US Treasury; British = GBR; Treasury = US Treasury~");
+    assertThat(Finding.known("The United States wait until the Treasury pays."))
+        .isEqualTo("United States = USA; Treasury = Treasury Department of the United States");
+  }
+
+  @Test
+  void takesTheCongressOfIndiaForItsParty() {
+    assertThat(Finding.known("In India and to Indian men of the United States the Congress spoke."))
+        .isEqualTo("India = IND; Indian = IND; United States = USA; Congress = Congress of India");
+    assertThat(OrganizationName.parse("Congress of India").key())
+        .isEqualTo(OrganizationName.parse("Indian National Congress").key());
   }
 }

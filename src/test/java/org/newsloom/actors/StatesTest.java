@@ -31,6 +31,8 @@ class StatesTest {
           the EU and the U.N. met                   | EU = organization:european-union; U.N. = organization:united-nations
           Türkiye and Turkiye                       | Türkiye = TUR; Turkiye = TUR
           the Jewish state and ISRAEL               | Jewish state = ISR; ISRAEL = ISR
+          the AfD, the PIS and the PiS              | AfD = organization:alternative-for-germany; PIS = organization:law-and-justice; PiS = organization:law-and-justice
+          an ICC US case, and the UK, US and ISRAEL | ICC = organization:international-criminal-court; US = USA; UK = GBR; US = USA; ISRAEL = ISR
           """)
   void findsNamesAndDemonyms(String text, String expected) {
     assertThat(Finding.known(text)).isEqualTo(expected);
@@ -92,6 +94,8 @@ class StatesTest {
           Russian-speaking people who speak French           | ""
           Jews and Muslims                                   | ""
           TELL US WHO CAME HERE                              | ""
+          two PIs, paid by the day                           | ""
+          CONTACT US today, or TELL US what you saw          | ""
           the Russian Orthodox faith, in Atlanta, Georgia    | "Russian = RUS"
           it costs US$5 in Dublin, Ohio, and Macon, Georgia  | ""
           Oregon and Washington grew more than Georgia did   | ""

@@ -28,6 +28,7 @@ public record Alias(
     boolean caseSensitive,
     boolean userDefined,
     Condition when) {
+  private static final int LONGEST_MIXED = 4;
 
   /** The same words for another actor; in another form. */
   Alias meaning(@Nullable LexiconEntry other, AliasForm otherForm) {
@@ -47,8 +48,9 @@ public record Alias(
 
   /**
    * Whether the words of a text, already known to be these when case is ignored, are written as a
-   * name: an acronym in capitals, a capitalised word capitalised or in capitals, a lower-case word
-   * in any way. So "us", "turkey" and "china" are no states.
+   * name: an acronym in capitals, a short one with a small letter as it is or in capitals, a
+   * capitalised word capitalised or in capitals, a lower-case word in any way. So "us", "turkey"
+   * and "china" are no states.
    *
    * @param own the words of this alias
    * @param words the text
@@ -73,12 +75,19 @@ public record Alias(
               || !own.get(i).isCapitalised()
               || (own.get(i).isAllCapitals()
                   ? words.get(from + i).isAllCapitals()
-                  : words.get(from + i).isAllCapitals() || sameCapitals(wanted, found));
+                  : words.get(from + i).isAllCapitals()
+                      || (sameCapitals(wanted, found) && !isMixedAcronym(wanted)));
       if (!fits) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "PiS", "AfD": "PIs" are private eyes. */
+  private static boolean isMixedAcronym(String word) {
+    return word.length() <= LONGEST_MIXED
+        && word.codePoints().filter(Character::isUpperCase).count() > 1;
   }
 
   private static boolean sameCapitals(String wanted, String found) {

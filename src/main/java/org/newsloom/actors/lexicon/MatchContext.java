@@ -26,7 +26,8 @@ import org.newsloom.model.ActorKind;
  *   <li>A demonym that names a language does not mean the state: "Russian-speaking", "speaks
  *       French".
  *   <li>An acronym that is also a word ("US", "WHO"), and an ambiguous demonym, say nothing in a
- *       sentence written in capitals. In title case neighbours say nothing.
+ *       sentence written in capitals, nor such an acronym behind a word in capitals. In title case
+ *       neighbours say nothing.
  * </ul>
  */
 final class MatchContext {
@@ -108,7 +109,7 @@ final class MatchContext {
     if (alias.userDefined() || alias.entry() == null) {
       return true;
     }
-    if (isCurrency(match)) {
+    if (isCurrency(match) || isShouted(match)) {
       return false;
     }
     boolean acronym = words.get(match.firstWord()).isAllCapitals();
@@ -184,6 +185,18 @@ final class MatchContext {
     return match.endWord() < words.size()
         && words.get(match.endWord()).is("$")
         && !words.get(match.endWord()).spaceBefore();
+  }
+
+  /** "CONTACT US today": an acronym that is also a word, behind a word in capitals. */
+  private boolean isShouted(LexiconMatch match) {
+    int before = match.firstWord() - 1;
+    return match.alias().ambiguous()
+        && isAcronym(match.alias())
+        && before >= 0
+        && words.get(before).isAllCapitals()
+        && words.get(before).text().length() > 2
+        && words.get(match.firstWord()).spaceBefore()
+        && !otherEnds.contains(match.firstWord());
   }
 
   /**

@@ -63,6 +63,16 @@ public record OrganizationName(String text, String key, @Nullable String acronym
   }
 
   /**
+   * Whether most words of a name are those of a listed one: "Iranian Revolutionary Guard Corps" is
+   * the Islamic Revolutionary Guard Corps where both have one acronym.
+   */
+  public static boolean isVariant(String name, String listed) {
+    Set<String> words = Set.copyOf(List.of(Folding.slug(listed).split("-", -1)));
+    List<String> own = List.of(Folding.slug(name).split("-", -1));
+    return 3 * own.stream().filter(words::contains).count() >= 2L * own.size();
+  }
+
+  /**
    * Where forms of one organization meet: the initials of a name of several words, else the key. So
    * an acronym meets all that it may stand for.
    */

@@ -2,6 +2,7 @@ package org.newsloom.actors.organizations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,11 @@ import org.newsloom.actors.words.Folding;
  */
 public record StateOrgan(StateNames.@Nullable State state, String organ) {
   private static final String HOUSE = "house";
-  private static final String AMERICAN_HOUSE = "house-of-representatives";
+  private static final String TREASURY = "treasury";
+
+  /** Bodies that the United States have under a longer name, by the key of the shorter. */
+  private static final Map<String, String> AMERICAN =
+      Map.of(HOUSE, "House of Representatives", TREASURY, "Treasury Department");
 
   /** States whose names take an article in running text, beyond those that show it by a word. */
   private static final Set<String> WITH_ARTICLE =
@@ -60,12 +65,16 @@ public record StateOrgan(StateNames.@Nullable State state, String organ) {
   }
 
   private static StateOrgan owned(StateNames.State state, String key) {
-    return new StateOrgan(state, forState(key, state.code()));
+    return new StateOrgan(state, key.equals(HOUSE) ? forState(key, state) : key);
   }
 
   /** What a key means of a state: "House" in the United States is that of Representatives. */
-  private static String forState(String key, String code) {
-    return key.equals(HOUSE) && code.equals("USA") ? AMERICAN_HOUSE : key;
+  private static String forState(String key, StateNames.State state) {
+    return Folding.slug(nameIn(state, key));
+  }
+
+  private static String nameIn(StateNames.State state, String organ) {
+    return state.code().equals("USA") ? AMERICAN.getOrDefault(Folding.slug(organ), organ) : organ;
   }
 
   /**
@@ -75,20 +84,17 @@ public record StateOrgan(StateNames.@Nullable State state, String organ) {
    * @param state whose it is
    */
   public static String named(String organ, StateNames.State state) {
-    boolean house = organ.equalsIgnoreCase(HOUSE) && state.code().equals("USA");
     List<String> words = new ArrayList<>(List.of(Folding.slug(state.name()).split("-", -1)));
     boolean article =
         WITH_ARTICLE.contains(state.code()) || words.stream().anyMatch(ARTICLE_WORDS::contains);
-    return (house ? "House of Representatives" : organ)
-        + (article ? " of the " : " of ")
-        + state.name();
+    return nameIn(state, organ) + (article ? " of the " : " of ") + state.name();
   }
 
   /**
    * The key of an organization's name: {@code israel-supreme-court}; without a state the organ's.
    */
   String key() {
-    return state == null ? organ : Folding.slug(state.name()) + "-" + organ;
+    return state == null ? organ : Folding.slug(state.name()) + "-" + forState(organ, state);
   }
 
   private static List<String> rest(List<String> words, int from) {

@@ -16,18 +16,54 @@ import org.junit.jupiter.api.Test;
 class ShortFormsTest {
   private static final Set<String> STATES = Set.of("Israeli", "Kenyan");
 
+  /** Names in the order in which an article has them. */
   private static String of(String... names) {
-    SortedMap<String, List<String>> words = new TreeMap<>();
+    return ShortForms.of(inOrder(List.of(names)), first -> STATES.contains(String.join(" ", first)))
+        .toString();
+  }
+
+  private static SortedMap<String, ShortForms.Name> inOrder(Iterable<String> names) {
+    SortedMap<String, ShortForms.Name> inOrder = new TreeMap<>();
     for (String name : names) {
-      words.put(name, List.of(name.split(" ", -1)));
+      inOrder.put(name, new ShortForms.Name(List.of(name.split(" ", -1)), inOrder.size()));
     }
-    return ShortForms.of(words, first -> STATES.contains(String.join(" ", first))).toString();
+    return inOrder;
   }
 
   @Test
   void takesABeginningForTheLongerName() {
-    assertThat(of("Noble", "Noble Moving", "Noble Moving and Storage"))
+    assertThat(of("Noble Moving and Storage", "Noble Moving", "Noble"))
         .isEqualTo("{Noble=Noble Moving and Storage, Noble Moving=Noble Moving and Storage}");
+  }
+
+  @Test
+  void takesNoNameForThatOfADaughterNamedAfterIt() {
+    assertThat(of("Noble", "Noble Storage")).isEqualTo("{}");
+    assertThat(of("Noble Storage", "Noble")).isEqualTo("{Noble=Noble Storage}");
+  }
+
+  @Test
+  void takesACompanyForNoneOfItsProducts() {
+    assertThat(of("Noble Live", "Noble")).isEqualTo("{}");
+    assertThat(of("Noble Air Plus", "Noble Air")).isEqualTo("{Noble Air=Noble Air Plus}");
+  }
+
+  @Test
+  void takesANameWithAndWithoutItsKindForOneInAnyOrder() {
+    assertThat(of("Noble", "Noble Bank Group")).isEqualTo("{Noble=Noble Bank Group}");
+    assertThat(of("Noble", "Noble Corp .")).isEqualTo("{Noble=Noble Corp .}");
+  }
+
+  @Test
+  void takesACompanyForItsOnlyBranchInAState() {
+    assertThat(of("Noble Kenyan", "Noble")).isEqualTo("{Noble=Noble Kenyan}");
+  }
+
+  @Test
+  void takesAWholeBodyForNoneOfItsParts() {
+    assertThat(of("Noble University School of Law", "Noble University")).isEqualTo("{}");
+    assertThat(of("Noble Society of Kenya", "Noble Society"))
+        .isEqualTo("{Noble Society=Noble Society of Kenya}");
   }
 
   @Test
@@ -49,7 +85,7 @@ class ShortFormsTest {
 
   @Test
   void prefersWhatGoesOnWithOf() {
-    assertThat(of("House", "House Ethics Board", "House of Lords"))
+    assertThat(of("House of Lords", "House Ethics Board", "House"))
         .isEqualTo("{House=House of Lords}");
   }
 
@@ -60,13 +96,13 @@ class ShortFormsTest {
 
   @Property
   void namesOnlyLongerNames(@ForAll("sets") Set<String> names) {
-    SortedMap<String, List<String>> words = new TreeMap<>();
-    names.forEach(name -> words.put(name, List.of(name.split(" ", -1))));
+    SortedMap<String, ShortForms.Name> inOrder = inOrder(names);
 
-    assertThat(ShortForms.of(words, first -> false))
+    assertThat(ShortForms.of(inOrder, first -> false))
         .allSatisfy(
             (shorter, longer) ->
-                assertThat(words.get(longer).size()).isGreaterThan(words.get(shorter).size()));
+                assertThat(inOrder.get(longer).words())
+                    .hasSizeGreaterThan(inOrder.get(shorter).words().size()));
   }
 
   @Provide
