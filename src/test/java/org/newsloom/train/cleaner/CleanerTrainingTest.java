@@ -21,23 +21,9 @@ class CleanerTrainingTest {
 
   @TempDir private Path folder;
 
-  private void writePages() throws IOException {
-    for (String name : List.of("gold", "html", "text/plain")) {
-      Files.createDirectories(folder.resolve(name));
-    }
-    for (int i = 0; i < PAGES; i++) {
-      Files.writeString(
-          folder.resolve("gold/p%02d.json".formatted(i)),
-          "{\"url\": \"https://www.site%d.example/a\", \"main_content\": \"%s\"}"
-              .formatted(i, MadePages.gold(i).replace("\n", "\\n")));
-      Files.writeString(folder.resolve("html/p%02d.html".formatted(i)), MadePages.html(i));
-      Files.writeString(folder.resolve("text/plain/p%02d.txt".formatted(i)), MadePages.text(i));
-    }
-  }
-
   @Test
   void pagesOfAFolderBecomeAModelThatTellsTheirLikes() throws IOException {
-    writePages();
+    MadePages.write(folder, PAGES);
     List<String> progress = new ArrayList<>();
     String scores =
         new CleanerTraining(folder, 2, Set.of()).run(folder.resolve("out"), progress::add);
@@ -60,7 +46,7 @@ class CleanerTrainingTest {
 
   @Test
   void theSamePagesGiveTheSameBytes() throws IOException {
-    writePages();
+    MadePages.write(folder, PAGES);
     CleanerTraining training = new CleanerTraining(folder, 0, Set.of());
     training.run(folder.resolve("once"), line -> {});
     training.run(folder.resolve("again"), line -> {});

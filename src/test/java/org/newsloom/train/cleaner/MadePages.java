@@ -1,5 +1,8 @@
 package org.newsloom.train.cleaner;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsloom.clean.PageReader;
@@ -8,10 +11,25 @@ import org.newsloom.model.MediaType;
 import org.newsloom.model.RawDocument;
 
 /** Pages whose article stands between menus, for tests of training. */
-final class MadePages {
+public final class MadePages {
   private static final List<String> VERBS = List.of("closed", "opened", "painted", "sold", "moved");
 
   private MadePages() {}
+
+  /** Writes pages of sites of their own, as 'train cleaner' reads them. */
+  public static void write(Path folder, int pages) throws IOException {
+    for (String name : List.of("gold", "html", "text/plain")) {
+      Files.createDirectories(folder.resolve(name));
+    }
+    for (int i = 0; i < pages; i++) {
+      Files.writeString(
+          folder.resolve("gold/p%02d.json".formatted(i)),
+          "{\"url\": \"https://www.site%d.example/a\", \"main_content\": \"%s\"}"
+              .formatted(i, gold(i).replace("\n", "\\n")));
+      Files.writeString(folder.resolve("html/p%02d.html".formatted(i)), html(i));
+      Files.writeString(folder.resolve("text/plain/p%02d.txt".formatted(i)), text(i));
+    }
+  }
 
   static String html(int number) {
     StringBuilder page = new StringBuilder("<html><body><nav>");
