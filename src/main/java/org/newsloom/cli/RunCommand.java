@@ -62,7 +62,13 @@ final class RunCommand implements Callable<Integer> {
         Terminal.isInteractive()
             ? new TerminalProgress()
             : new PlainProgress(System.err, System::nanoTime);
-    RunResult result = new NewsloomRun(RunRequests.of(config, beamArguments), progress).run();
+    RunResult result;
+    Interruption interruption = Interruption.announcedTo(System.err);
+    try {
+      result = new NewsloomRun(RunRequests.of(config, beamArguments), progress).run();
+    } finally {
+      interruption.noLonger();
+    }
     PrintWriter out = spec.commandLine().getOut();
     out.print(summary(result));
     out.flush();

@@ -125,4 +125,34 @@ class RunCommandTest {
             line -> assertThat(line).startsWith("found     "),
             line -> assertThat(line).startsWith("tables    "));
   }
+
+  @Test
+  void saysWhatIsLeftOfARunThatIsEndedBeforeItsTime() throws IOException, InterruptedException {
+    Path in = someArticle();
+    String text = Files.readString(in.resolve("a.txt"));
+    for (int i = 0; i < 200; i++) {
+      Files.writeString(in.resolve("a%d.txt".formatted(i)), text.repeat(200));
+    }
+    Path file = definition("name: x\ninput:\n  - path: in\noutput:\n  dir: out\n");
+    Path err = work.resolve("err.txt");
+    Process run =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.newsloom.cli.Main",
+                "run",
+                file.toString())
+            .redirectError(err.toFile())
+            .start();
+    Path lock = work.resolve("out/_lock");
+    while (run.isAlive() && !Files.exists(lock)) {
+      Thread.sleep(20);
+    }
+    run.destroy();
+
+    assertThat(run.waitFor()).isNotZero();
+    assertThat(err).content().contains("interrupted: nothing was published");
+    assertThat(work.resolve("out/current")).doesNotExist();
+  }
 }
