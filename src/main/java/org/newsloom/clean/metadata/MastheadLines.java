@@ -22,6 +22,11 @@ final class MastheadLines {
     return from;
   }
 
+  /** How many blocks were read. */
+  int size() {
+    return lines.length;
+  }
+
   /** Whether a block is one; false if it was not read. */
   boolean holds(int index) {
     return index >= from && index - from < lines.length && lines[index - from];

@@ -53,7 +53,7 @@ final class TextTitle {
     // Of equal lines the upper one: the lower ones repeat it.
     for (int i = to - 1; i >= from; i--) {
       if (!masthead.holds(i) && mayBeTitle(blocks.get(i))) {
-        double found = points.of(i);
+        double found = points.of(i, most);
         if (found >= most) {
           best = i;
           most = found;

@@ -35,6 +35,12 @@ final class TitlePoints {
   private final MastheadLines masthead;
   private final int linesBelowFirst;
 
+  /** For each line from the first one of the masthead's: how many above it are no mere label. */
+  private final int[] linesAbove;
+
+  /** For each of these lines the words in paragraphs above it, from {@link #textStart} on. */
+  private final int[] proseAbove;
+
   private double points;
 
   /**
@@ -56,6 +62,16 @@ final class TitlePoints {
     this.headingCount = headings.count(blocks);
     this.masthead = masthead;
     this.linesBelowFirst = linesBelowFirst();
+    this.linesAbove = new int[masthead.size()];
+    this.proseAbove = new int[masthead.size()];
+    for (int i = 1; i < linesAbove.length; i++) {
+      int above = masthead.from() + i - 1;
+      TextShape shape = blocks.get(above).shape();
+      boolean counts = !isLabel(above) && !masthead.holds(above);
+      linesAbove[i] = linesAbove[i - 1] + (counts ? 1 : 0);
+      proseAbove[i] =
+          proseAbove[i - 1] + (above >= textStart && shape.isProse() ? shape.words() : 0);
+    }
   }
 
   /** Lines between the first one and the text that are neither date nor byline. */
@@ -67,15 +83,26 @@ final class TitlePoints {
     return lines;
   }
 
-  /** The sum of the points of a line. */
-  double of(int index) {
+  /**
+   * The sum of the points of a line.
+   *
+   * @param least where it does not come to so many, any smaller number may be given
+   */
+  double of(int index, double least) {
     points = 0;
     PageBlock block = blocks.get(index);
-    addWords(block);
-    addLook(block.text(), block.shape());
+    ProseWords.Shared shared = prose.shared(block.text());
+    if (shared.found() == 0 && index > 0 && !headings.contains(block)) {
+      return 0;
+    }
+    addWords(block, shared);
     addMarkup(block);
     addPlace(index);
     addNeighbours(index);
+    // The looks only take points away, and are slow to read.
+    if (points >= least) {
+      addLook(block.text(), block.shape());
+    }
     return points;
   }
 
@@ -87,8 +114,7 @@ final class TitlePoints {
     add(sign, holds ? 1 : 0);
   }
 
-  private void addWords(PageBlock block) {
-    ProseWords.Shared shared = prose.shared(block.text());
+  private void addWords(PageBlock block, ProseWords.Shared shared) {
     TextShape shape = block.shape();
     add(TitleSign.SHARED, shared.share());
     add(TitleSign.SHARED_WORDS, Math.min(shared.found(), MOST_SHARED_WORDS));
@@ -131,30 +157,13 @@ final class TitlePoints {
     add(TitleSign.BARE_WITH_SUBTITLE, index == 0 && linesBelowFirst == 1 && textStart == 2);
     add(TitleSign.APART, blocks.get(index).afterGap() && gapBelow);
     add(TitleSign.LINES_TO_TEXT, Math.log1p(Math.max(0, textStart - index)));
-    add(TitleSign.LINES_ABOVE, Math.log1p(linesAbove(index)));
-    add(TitleSign.PROSE_ABOVE, Math.log1p(proseAbove(index)));
+    add(TitleSign.LINES_ABOVE, Math.log1p(linesAbove[index - masthead.from()]));
+    add(TitleSign.PROSE_ABOVE, Math.log1p(proseAbove[index - masthead.from()]));
     add(TitleSign.BELOW_BEGINNING, index > textStart && textStart == 0);
-  }
-
-  private int linesAbove(int index) {
-    int lines = 0;
-    for (int i = masthead.from(); i < index; i++) {
-      lines += isLabel(i) || masthead.holds(i) ? 0 : 1;
-    }
-    return lines;
   }
 
   private boolean isLabel(int index) {
     return blocks.get(index).shape().words() <= MOST_LABEL_WORDS;
-  }
-
-  private int proseAbove(int index) {
-    int words = 0;
-    for (int i = textStart; i < index; i++) {
-      TextShape shape = blocks.get(i).shape();
-      words += shape.isProse() ? shape.words() : 0;
-    }
-    return words;
   }
 
   private void addNeighbours(int index) {
