@@ -47,8 +47,10 @@ public final class PageReader {
         document.mediaType() == MediaType.MARKDOWN
             || TextBlocks.looksLikeMarkdown(document.content());
     List<PageBlock> blocks = TextBlocks.read(document.content(), markdown);
-    Metadata metadata = GivenValues.over(TextMetadata.of(blocks), document.given());
-    return new Page(markdown ? "markdown" : "text", blocks, metadata);
+    Metadata found =
+        markdown ? TextMetadata.ofMarkdown(blocks, document.content()) : TextMetadata.of(blocks);
+    return new Page(
+        markdown ? "markdown" : "text", blocks, GivenValues.over(found, document.given()));
   }
 
   private static Page readHtml(RawDocument document, boolean whole) {

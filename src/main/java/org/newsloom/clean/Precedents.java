@@ -125,6 +125,29 @@ final class Precedents {
   }
 
   /**
+   * A title that begins the document and has the text right below it goes with that text: such a
+   * document is no page, somebody kept the article, and kept the title with it.
+   *
+   * @return whether the first block is such a title; its log odds are then those of the text
+   */
+  boolean keepTitle(double[] logOdds) {
+    if (logOdds.length == 0 || !features.isTitle(0)) {
+      return false;
+    }
+    for (int i = 1; i < logOdds.length && i <= LONGEST_HEAD; i++) {
+      if (isText(logOdds, i)) {
+        logOdds[0] = logOdds[i];
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isText(double[] logOdds, int block) {
+    return logOdds[block] >= 0 && features.wordCount(block) >= FEWEST_TEXT_WORDS;
+  }
+
+  /**
    * The sentence or two right under the title that say what the article is about are kept: the gold
    * texts learnt from seldom hold them.
    */
@@ -133,7 +156,7 @@ final class Precedents {
     for (int i = 0; i < logOdds.length; i++) {
       if (features.isTitle(i)) {
         title = i;
-      } else if (logOdds[i] >= 0 && features.wordCount(i) >= FEWEST_TEXT_WORDS) {
+      } else if (isText(logOdds, i)) {
         return;
       } else if (title >= 0 && i - title <= LONGEST_HEAD && isDeck(i)) {
         logOdds[i] = Math.max(logOdds[i], KEPT);

@@ -36,7 +36,8 @@ final class RemovalReasons {
     this.kept = new boolean[probabilities.length];
     this.reasons = new RemovalReason[probabilities.length];
     for (int i = 0; i < kept.length; i++) {
-      kept[i] = probabilities[i] >= 0.5;
+      // The names of what stands around the title do not depend on whether it is kept.
+      kept[i] = probabilities[i] >= 0.5 && !features.isTitle(i);
     }
   }
 

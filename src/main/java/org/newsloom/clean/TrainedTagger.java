@@ -11,9 +11,9 @@ import org.newsloom.model.RemovalReason;
 
 /**
  * Judges blocks by a trained model, and names by rules what is not kept. Not left to the model
- * alone are the title, which is metadata, the deck under it, what stands there a second time, and
- * prompts, captions and notes on authors that say by their words what they are. The few constants
- * are chosen by cross-validation.
+ * alone are the title, which is metadata unless the document begins with it, the deck under it,
+ * what stands there a second time, and prompts, captions and notes on authors that say by their
+ * words what they are. The few constants are chosen by cross-validation.
  *
  * <p>Stateless, so it may be shared between threads.
  */
@@ -55,12 +55,14 @@ public final class TrainedTagger implements BoilerplateTagger {
       words[i] = features.wordCount(i);
     }
     double[] logOdds = FittingThreshold.apply(model.of(page).logOdds(features), words);
-    new Precedents(page, features).apply(logOdds);
+    Precedents precedents = new Precedents(page, features);
+    precedents.apply(logOdds);
+    boolean titled = precedents.keepTitle(logOdds);
     boolean[] repeated = repeated(features, words, logOdds);
     double[] probabilities = new double[size];
     for (int i = 0; i < size; i++) {
-      probabilities[i] =
-          repeated[i] || features.isTitle(i) ? REMOVED : 1 / (1 + StrictMath.exp(-logOdds[i]));
+      boolean removed = repeated[i] || (features.isTitle(i) && !(titled && i == 0));
+      probabilities[i] = removed ? REMOVED : 1 / (1 + StrictMath.exp(-logOdds[i]));
     }
     return probabilities;
   }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.model.ExitCode;
 import org.newsloom.model.MediaType;
+import org.newsloom.train.metadata.BareEvaluation;
 import org.newsloom.train.metadata.MetadataEvaluation;
 import org.newsloom.train.pages.PageFolder;
 import picocli.CommandLine.ArgGroup;
@@ -22,7 +23,9 @@ import picocli.CommandLine.Spec;
     description =
         "Finds title, authors and date of pages and compares them with the gold: word F1 of titles,"
             + " F1 of the sets of names, share of dates that are exactly right; precision counts"
-            + " what was found where the gold has nothing as wrong, P(gold) leaves such pages out.")
+            + " what was found where the gold has nothing as wrong, P(gold) leaves such pages out."
+            + " With --bare: finds the titles of the gold texts, written as people keep articles"
+            + " by hand, and counts those that stay in the cleaned text.")
 final class EvaluateMetadataCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -36,6 +39,9 @@ final class EvaluateMetadataCommand implements Callable<Integer> {
 
     @Option(names = "--text", paramLabel = "DIR", description = "folder of ID.txt or ID.txt.gz")
     private @Nullable Path text;
+
+    @Option(names = "--bare", description = "the gold's own titles and texts, nothing around them")
+    private boolean bare;
 
     PageFolder pages() {
       return html == null
@@ -62,13 +68,16 @@ final class EvaluateMetadataCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PageFolder pages = source.pages();
     PrintWriter console = spec.commandLine().getOut();
-    console.print(
-        new MetadataEvaluation(out)
-            .score(pages, gold, ids)
-            .report(String.valueOf(pages.folder().getFileName())));
+    console.print(source.bare ? new BareEvaluation().report(gold, ids) : scores());
     console.flush();
     return ExitCode.DONE.code();
+  }
+
+  private String scores() {
+    PageFolder pages = source.pages();
+    return new MetadataEvaluation(out)
+        .score(pages, gold, ids)
+        .report(String.valueOf(pages.folder().getFileName()));
   }
 }

@@ -74,7 +74,7 @@ class CleanerTest {
   }
 
   @Test
-  void titleIsMetadataAndNoParagraph() {
+  void theTitleThatTheDocumentBeginsWithStays() {
     Article article =
         Cleaning.text(
             String.join(
@@ -88,6 +88,34 @@ class CleanerTest {
     assertThat(article.metadata().title()).isEqualTo("Old Harbour Bridge Closes for Repairs");
     assertThat(article.metadata().authors()).containsExactly("Ann Lee");
     assertThat(article.metadata().publishedDate()).isEqualTo(LocalDate.of(2021, 5, 4));
+    assertThat(Cleaning.kept(article))
+        .containsExactly("Old Harbour Bridge Closes for Repairs", FIRST, SECOND);
+  }
+
+  @Test
+  void theTitleThatStaysIsAHeading() {
+    Article article =
+        Cleaning.text(String.join("\n\n", "Bridge closes for repairs", FIRST, SECOND));
+
+    assertThat(article.metadata().title()).isEqualTo("Bridge closes for repairs");
+    assertThat(article.paragraphs().get(0))
+        .isEqualTo(new Block(BlockKind.HEADING, "Bridge closes for repairs", 1, 1));
+  }
+
+  @Test
+  void theTitleBelowAMenuIsMetadataAndNoParagraph() {
+    Article article =
+        Cleaning.text(
+            String.join(
+                "\n\n",
+                "Menu",
+                "Old Harbour Bridge Closes for Repairs",
+                "By Ann Lee",
+                "4 May 2021",
+                FIRST,
+                SECOND));
+
+    assertThat(article.metadata().title()).isEqualTo("Old Harbour Bridge Closes for Repairs");
     assertThat(Cleaning.kept(article)).containsExactly(FIRST, SECOND);
   }
 

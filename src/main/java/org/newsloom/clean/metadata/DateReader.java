@@ -31,18 +31,18 @@ final class DateReader {
       "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 
-  private static final Pattern ISO =
+  static final Pattern ISO =
       Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
-  private static final Pattern COMPACT = Pattern.compile("^\\s*(\\d{4})(\\d{2})(\\d{2})(?!\\d)");
-  private static final Pattern MONTH_DAY_YEAR =
+  static final Pattern COMPACT = Pattern.compile("^\\s*(\\d{4})(\\d{2})(\\d{2})(?!\\d)");
+  static final Pattern MONTH_DAY_YEAR =
       // No word boundary before it: copied lines run into each other, "Ann LeeMay 4, 2021".
       Pattern.compile(MONTH_NAME + "\\s*,?\\s+(\\d{1,2})(?:st|nd|rd|th)?[,.]?\\s+(\\d{4})(?!\\d)");
-  private static final Pattern DAY_MONTH_YEAR =
+  static final Pattern DAY_MONTH_YEAR =
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?"
               + MONTH_NAME
               + ",?[\\s-]+(\\d{4})(?!\\d)");
-  private static final Pattern NUMERIC =
+  static final Pattern NUMERIC =
       Pattern.compile("(?<![\\d/.-])(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?!\\d)");
 
   private static final Pattern TIME =
@@ -101,7 +101,7 @@ final class DateReader {
   }
 
   /** A digit on both sides of a mark: cheap, and without it there is no date in figures alone. */
-  private static boolean mayHoldFigures(String lower) {
+  static boolean mayHoldFigures(String lower) {
     for (int i = 1; i + 1 < lower.length(); i++) {
       char mark = lower.charAt(i);
       if ((mark == '-' || mark == '/' || mark == '.')
@@ -118,7 +118,7 @@ final class DateReader {
   }
 
   /** The first letters of a month: cheap, and without them there is no date with its name. */
-  private static boolean mayHoldMonth(String lower) {
+  static boolean mayHoldMonth(String lower) {
     for (int i = 0; i + 2 < lower.length(); i++) {
       boolean month =
           switch (lower.charAt(i)) {
@@ -143,7 +143,7 @@ final class DateReader {
   }
 
   /** Four digits in a row: cheap, and most lines have none. */
-  private static boolean mayHoldYear(String text) {
+  static boolean mayHoldYear(String text) {
     int digits = 0;
     for (int i = 0; i < text.length() && i < LONGEST; i++) {
       char c = text.charAt(i);

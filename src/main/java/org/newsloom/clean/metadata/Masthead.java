@@ -137,7 +137,7 @@ final class Masthead {
       if (byline.announces() && line + 1 < blocks.size()) {
         String next = blocks.get(line + 1).text();
         List<String> names =
-            next.length() <= LONGEST ? Byline.names(next, true) : List.<String>of();
+            next.length() <= LONGEST ? BylineNames.read(next, true) : List.<String>of();
         if (!names.isEmpty() && isProper(names.get(0))) {
           return names;
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -46,6 +47,11 @@ final class PageStatements implements NodeVisitor {
   /** Every content of a {@code meta} element of this name or property, in lower case. */
   List<String> meta(String name) {
     return meta.getOrDefault(name, List.of());
+  }
+
+  /** The first content of the first of these names that has one. */
+  Optional<String> firstMeta(List<String> names) {
+    return names.stream().flatMap(name -> meta(name).stream()).findFirst();
   }
 
   List<String> jsonLd() {

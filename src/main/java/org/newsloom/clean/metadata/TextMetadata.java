@@ -20,13 +20,28 @@ public final class TextMetadata {
   private static final int FEWEST_PROSE_WORDS = 50;
   private static final double LEAST_PROSE_SHARE = 0.6;
 
+  private static final String HEADING_MARK = "# ";
+
   private TextMetadata() {}
 
-  /** Reads the statements of a text's blocks; absent ones are null or empty. */
+  /** Reads the statements of a plain text's blocks; absent ones are null or empty. */
   public static Metadata of(List<PageBlock> blocks) {
+    return of(blocks, FirstLevelHeadings.NONE);
+  }
+
+  /**
+   * As the other one, for Markdown.
+   *
+   * @param source what the blocks were read from
+   */
+  public static Metadata ofMarkdown(List<PageBlock> blocks, String source) {
+    return of(blocks, FirstLevelHeadings.of(source));
+  }
+
+  private static Metadata of(List<PageBlock> blocks, FirstLevelHeadings headings) {
     int textStart = textStart(blocks);
     ProseWords prose = ProseWords.of(blocks, textStart);
-    int title = new TextTitle(blocks, textStart, prose).find();
+    int title = new TextTitle(blocks, textStart, prose, headings).find();
     Masthead masthead = new Masthead(blocks, title, textStart, () -> prose);
     Optional<Masthead.Dated> date = masthead.date();
     List<String> authors = masthead.authors(date);
@@ -35,7 +50,7 @@ public final class TextMetadata {
       date = Optional.empty();
     }
     return new Metadata(
-        title < 0 ? null : TextTitle.text(blocks.get(title)),
+        title < 0 ? null : title(blocks.get(title).text()),
         authors,
         date.map(dated -> dated.date().at()).orElse(null),
         date.map(dated -> dated.date().date()).orElse(null),
@@ -46,6 +61,12 @@ public final class TextMetadata {
         null,
         null,
         null);
+  }
+
+  /** The line without what is none of the title; a file of no known kind may be Markdown. */
+  private static String title(String line) {
+    return Crumbs.withoutThem(
+        line.startsWith(HEADING_MARK) ? line.substring(HEADING_MARK.length()) : line);
   }
 
   /** Index of the first paragraph of the text; the number of blocks if there is none. */

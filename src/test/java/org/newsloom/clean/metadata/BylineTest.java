@@ -28,6 +28,7 @@ class BylineTest {
         "BY ANN LEEPUBLISHED: MAY 4, 2021; ANN LEE",
         "By The Post Staff; The Post Staff",
         "Author: Ann Lee; Ann Lee",
+        "By Ann Lee Ann Lee; Ann Lee",
       })
   void readsSignedLines(String line, String names) {
     Byline byline = Byline.read(line);
@@ -63,6 +64,9 @@ class BylineTest {
         "7 min read",
         "Share",
         "Bridge closes for two years",
+        "Get Started",
+        "Get Started | May 4, 2021",
+        "Published by Written By",
       })
   void otherLinesNameNobody(String line) {
     assertThat(Byline.read(line).authors()).isEqualTo(List.of());

@@ -50,6 +50,30 @@ class HtmlMetadataTest {
         .containsExactly("Ann Lee");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "<title>Bridges &amp;#038; boats in spring</title>, Bridges & boats in spring",
+    "<meta property='og:title' content='Bridges &amp;amp; boats'>, Bridges & boats",
+    "<title>Bridges&amp;nbsp;and&amp;#160;boats</title>, Bridges and boats",
+    "<title>Engineers&amp;#x2019; bridge closes</title>, Engineers’ bridge closes",
+    "<title>AT&amp;T buys boats</title>, AT&T buys boats",
+    "<title>What &amp;nobody; means</title>, What &nobody; means",
+  })
+  void aReferenceThatIsLeftInTheTitleIsDecoded(String html, String title) {
+    assertThat(metadata(html).title()).isEqualTo(title);
+  }
+
+  @Test
+  void referencesInJsonLdAreDecodedTwice() {
+    assertThat(
+            metadata(
+                    "<script type='application/ld+json'>"
+                        + "{\"@type\":\"NewsArticle\",\"headline\":\"Bridges &amp;amp; boats\"}"
+                        + "</script>")
+                .title())
+        .isEqualTo("Bridges & boats");
+  }
+
   @Test
   void siteNameIsTakenOffTheTitle() {
     assertThat(metadata("<title>Bridge closes for two years - The Post</title>").title())

@@ -9,6 +9,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsloom.clean.page.PageBlock;
 import org.newsloom.clean.text.TextBlocks;
 import org.newsloom.model.Metadata;
@@ -112,6 +114,78 @@ class TextMetadataTest {
     assertThat(
             metadata("Council closes old harbour bridge\n© May 4, 2021 The Post").publishedDate())
         .isNull();
+  }
+
+  @Test
+  void aLineAloneAboveTheTextIsItsTitle() {
+    assertThat(metadata("Council closes old harbour bridge\n").title())
+        .isEqualTo("Council closes old harbour bridge");
+  }
+
+  @Test
+  void aLineAloneAboveTheTextNeedNotShareItsWords() {
+    assertThat(metadata("Two Winters Without a Crossing\n").title())
+        .isEqualTo("Two Winters Without a Crossing");
+  }
+
+  @Test
+  void aSubtitleMayStandBetweenTheTitleAndTheText() {
+    assertThat(
+            metadata("Council closes old harbour bridge\nFerries will run for two years\n").title())
+        .isEqualTo("Council closes old harbour bridge");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Get Started",
+        "Subscribe to our daily letter",
+        "Ann Lee",
+        "By Ann Lee",
+        "May 4, 2021",
+        "Daily Herald",
+        "Join us in the city on Sunday!",
+        "The council closed the bridge.",
+      })
+  void whatIsNoHeadlineIsNoTitleAboveTheTextEither(String line) {
+    assertThat(metadata(line + "\n").title()).isNull();
+  }
+
+  @Test
+  void aTextWithoutTitleHasNone() {
+    assertThat(TextMetadata.of(TextBlocks.read(TEXT, false)).title()).isNull();
+  }
+
+  @Test
+  void aHeadingBetweenTheParagraphsIsNoTitle() {
+    String text = TEXT + "\nFerries across the harbour\n\n" + TEXT;
+
+    assertThat(TextMetadata.of(TextBlocks.read(text, false)).title()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"# Two Winters\n\n", "Two Winters\n===========\n\n"})
+  void theOnlyHeadingOfTheFirstLevelIsTheTitleOfMarkdown(String head) {
+    assertThat(markdown(head + TEXT + "\n## Ferries across the harbour\n\n" + TEXT).title())
+        .isEqualTo("Two Winters");
+  }
+
+  @Test
+  void theOnlyHeadingOfTheFirstLevelGoesBeforeTheMenuAbove() {
+    assertThat(
+            markdown("## Harbour bridge news\n\n# Old bridge closes\n\n## The vote\n\n" + TEXT)
+                .title())
+        .isEqualTo("Old bridge closes");
+  }
+
+  @Test
+  void theMarkOfAHeadingIsNoneOfTheTitle() {
+    assertThat(metadata("# Council closes old harbour bridge\n").title())
+        .isEqualTo("Council closes old harbour bridge");
+  }
+
+  private static Metadata markdown(String source) {
+    return TextMetadata.ofMarkdown(TextBlocks.read(source, true), source);
   }
 
   @Test
