@@ -118,13 +118,20 @@ public final class AuthorNote {
       }
       at = space + 1;
     }
-    return at > 0
-        && (text.startsWith("is ", at)
-            || text.startsWith("was ", at)
-            || text.startsWith("has been ", at)
-            || text.startsWith("serves as ", at)
-            || text.startsWith("works as ", at))
-        && holdsRole(text, at);
+    return at > 0 && beginsWithVerb(text, at) && holdsRole(text, at);
+  }
+
+  private static boolean beginsWithVerb(String text, int at) {
+    if (at == text.length()) {
+      return false;
+    }
+    return switch (text.charAt(at)) {
+      case 'i' -> text.startsWith("is ", at);
+      case 'w' -> text.startsWith("was ", at) || text.startsWith("works as ", at);
+      case 'h' -> text.startsWith("has been ", at);
+      case 's' -> text.startsWith("serves as ", at);
+      default -> false;
+    };
   }
 
   /** Whether a role begins near after a place. */

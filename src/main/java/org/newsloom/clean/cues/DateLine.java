@@ -17,10 +17,6 @@ final class DateLine {
   /** The shortest dates, such as 1/2/03 or May 2003, have as many. */
   private static final int LEAST_DIGITS = 4;
 
-  private static final String[] MONTHS = {
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"
-  };
-
   private static final String[] ORDINALS = {"st", "nd", "rd", "th"};
 
   /** In place of an index: there is nothing of the kind. */
@@ -94,19 +90,25 @@ final class DateLine {
 
   private static boolean beginsMonth(String text, int start) {
     // One look at a letter spares the twelve months.
-    switch (text.charAt(start) | 0x20) {
-      case 'j', 'f', 'm', 'a', 's', 'o', 'n', 'd' -> {
-        for (String month : MONTHS) {
-          if (text.regionMatches(true, start, month, 0, month.length())) {
-            return true;
-          }
-        }
-        return false;
-      }
-      default -> {
-        return false;
+    String followers =
+        switch (text.charAt(start) | 0x20) {
+          case 'j' -> "anunul";
+          case 'f' -> "eb";
+          case 'm' -> "aray";
+          case 'a' -> "prug";
+          case 's' -> "ep";
+          case 'o' -> "ct";
+          case 'n' -> "ov";
+          case 'd' -> "ec";
+          default -> "";
+        };
+    for (int at = 0; at < followers.length(); at += 2) {
+      if ((text.charAt(start + 1) | 0x20) == followers.charAt(at)
+          && (text.charAt(start + 2) | 0x20) == followers.charAt(at + 1)) {
+        return true;
       }
     }
+    return false;
   }
 
   /** After one or two digits, and the ending of an ordinal. */

@@ -41,7 +41,7 @@ final class ScannedBlocks {
     long[] firsts = new long[size];
     long[] lasts = new long[size];
     long[] forms = new long[size];
-    Numbering topicWords = new Numbering(USUAL_TOPIC_WORDS);
+    WordNumbering topicWords = new WordNumbering(USUAL_TOPIC_WORDS);
     TextScan scan = new TextScan();
     Cues.Reader cueReader = new Cues.Reader();
     for (int i = 0; i < size; i++) {

@@ -265,7 +265,7 @@ public final class TextScan {
   }
 
   /** Numbers of the longer words. */
-  int[] topicWords(Numbering numbering) {
+  int[] topicWords(WordNumbering numbering) {
     int[] numbers = new int[topicCount];
     for (int i = 0; i < topicCount; i++) {
       numbers[i] = numbering.of(topicWords[i]);
