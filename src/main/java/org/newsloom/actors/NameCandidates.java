@@ -53,10 +53,7 @@ final class NameCandidates {
 
   private @Nullable Found trimmed(NameSpan span) {
     List<Word> words = article.words(span.sentenceIndex());
-    int first = 0;
-    while (first < words.size() && words.get(first).end() <= span.charStart()) {
-      first++;
-    }
+    int first = firstBehind(words, span.charStart());
     int end = first;
     while (end < words.size() && words.get(end).start() < span.charEnd()) {
       end++;
@@ -77,6 +74,21 @@ final class NameCandidates {
             span.probability(),
             null)
         : null;
+  }
+
+  /** The first word that ends behind a position; found by halving, as sentences may be long. */
+  private static int firstBehind(List<Word> words, int position) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (words.get(middle).end() <= position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** "Moon Jae-in", of which the finder saw "Moon Jae": the second syllable is part of it. */

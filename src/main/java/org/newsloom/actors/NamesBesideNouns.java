@@ -1,6 +1,5 @@
 package org.newsloom.actors;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -45,29 +44,26 @@ final class NamesBesideNouns {
     if (article.style(sentence) != SentenceStyle.PLAIN) {
       return names;
     }
-    List<Found> all = new ArrayList<>(names);
+    SentenceSpans<Found> all = SentenceSpans.of(names);
+    SentenceSpans<LexiconMatch> listed =
+        SentenceSpans.of(matches, LexiconMatch::firstWord, LexiconMatch::endWord);
     for (int i = 0; i < article.words(sentence).size(); i++) {
       Found one = afterNoun(sentence, i);
       if (one == null) {
         one = beforeNoun(sentence, i);
       }
       if (one != null) {
-        add(all, one, matches);
+        add(all, one, listed);
       }
     }
-    all.sort(Comparator.comparingInt(Found::firstWord));
-    return all;
+    return all.all().stream().sorted(Comparator.comparingInt(Found::firstWord)).toList();
   }
 
-  private static void add(List<Found> all, Found one, List<LexiconMatch> matches) {
+  private static void add(
+      SentenceSpans<Found> all, Found one, SentenceSpans<LexiconMatch> matches) {
     boolean listed =
-        matches.stream()
-            .anyMatch(
-                match -> match.firstWord() <= one.firstWord() && one.endWord() <= match.endWord());
-    List<Found> touched =
-        all.stream()
-            .filter(name -> name.firstWord() < one.endWord() && one.firstWord() < name.endWord())
-            .toList();
+        matches.at(one.firstWord()).stream().anyMatch(match -> one.endWord() <= match.endWord());
+    List<Found> touched = all.touching(one.firstWord(), one.endWord());
     boolean free =
         touched.stream()
             .allMatch(
@@ -78,7 +74,7 @@ final class NamesBesideNouns {
                       case PERSON -> isSame(name, one) && one.endWord() - one.firstWord() == 1;
                     });
     if (free && !listed) {
-      all.removeAll(touched);
+      touched.forEach(all::remove);
       all.add(one);
     }
   }

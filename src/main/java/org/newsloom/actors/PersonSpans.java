@@ -1,7 +1,9 @@
 package org.newsloom.actors;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsloom.actors.lexicon.StateNames;
@@ -90,15 +92,21 @@ final class PersonSpans {
             .filter(found -> found.endWord() - found.firstWord() > 1)
             .map(found -> word(found, found.endWord() - 1).folded())
             .collect(Collectors.toSet());
+    Map<Integer, List<Found>> bySentence =
+        candidates.stream().collect(Collectors.groupingBy(Found::sentence));
+    Map<Integer, SentenceSpans<Found>> spans = new HashMap<>();
+    bySentence.forEach((sentence, names) -> spans.put(sentence, SentenceSpans.of(names)));
     List<Found> longer = new ArrayList<>();
     for (Found found : candidates) {
+      List<Found> behind =
+          spans.getOrDefault(found.sentence(), SentenceSpans.of(List.of())).at(found.endWord() + 1);
       boolean taken =
           !longer.isEmpty()
               && longer.get(longer.size() - 1).sentence() == found.sentence()
               && longer.get(longer.size() - 1).endWord() > found.firstWord();
       if (!taken) {
         longer.add(
-            hasOrigin(found, candidates, lastNames)
+            hasOrigin(found, behind, lastNames)
                 ? person(found, found.firstWord(), found.endWord() + 2)
                 : found);
       }
@@ -106,7 +114,7 @@ final class PersonSpans {
     return longer;
   }
 
-  private boolean hasOrigin(Found found, List<Found> candidates, Set<String> lastNames) {
+  private boolean hasOrigin(Found found, List<Found> behind, Set<String> lastNames) {
     List<Word> words = article.words(found.sentence());
     int of = found.endWord();
     return found.kind() == ActorKind.PERSON
@@ -117,9 +125,7 @@ final class PersonSpans {
         && isOrigin(words.get(of + 1))
         && (of + 2 == words.size() || !words.get(of + 2).isCapitalised())
         && !lastNames.contains(word(found, found.firstWord()).folded())
-        && candidates.stream()
-            .filter(other -> other.sentence() == found.sentence() && other.covers(of + 1))
-            .allMatch(other -> other.kind() == ActorKind.PLACE);
+        && behind.stream().allMatch(other -> other.kind() == ActorKind.PLACE);
   }
 
   private boolean isOrigin(Word word) {
