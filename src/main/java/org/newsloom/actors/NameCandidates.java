@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.actors.names.NameSpan;
 import org.newsloom.actors.words.Vocabulary;
@@ -31,8 +32,15 @@ final class NameCandidates {
   private final ArticleWords article;
   private final Vocabulary vocabulary = Vocabulary.english();
   private final double minConfidence;
+  private final Predicate<String> namesBody;
 
-  NameCandidates(ArticleWords article, double minConfidence) {
+  /**
+   * @param article its words
+   * @param minConfidence what the name finder is less sure of is dropped
+   * @param namesBody whether a list has a word as an organization's name
+   */
+  NameCandidates(ArticleWords article, double minConfidence, Predicate<String> namesBody) {
+    this.namesBody = namesBody;
     this.article = article;
     this.minConfidence = minConfidence;
   }
@@ -48,7 +56,8 @@ final class NameCandidates {
         candidates.add(found);
       }
     }
-    return withOneKindEach(new PersonSpans(article).corrected(candidates));
+    List<Found> joined = new PersonConjuncts(article).corrected(candidates);
+    return withOneKindEach(new PersonSpans(article, namesBody).corrected(joined));
   }
 
   private @Nullable Found trimmed(NameSpan span) {

@@ -3,8 +3,10 @@ package org.newsloom.actors;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.newsloom.actors.lexicon.StateNames;
 import org.newsloom.actors.words.Vocabulary;
@@ -17,10 +19,16 @@ import org.newsloom.model.ActorKind;
  */
 final class PersonSpans {
   private final ArticleWords article;
+  private final Predicate<String> namesBody;
   private final Vocabulary vocabulary = Vocabulary.english();
 
-  PersonSpans(ArticleWords article) {
+  /**
+   * @param article its words
+   * @param namesBody whether a list has a word as an organization's name
+   */
+  PersonSpans(ArticleWords article, Predicate<String> namesBody) {
     this.article = article;
+    this.namesBody = namesBody;
   }
 
   /** The candidates in order of the text, with their persons mended. */
@@ -76,6 +84,7 @@ final class PersonSpans {
 
   private boolean isPair(Found found) {
     return found.endWord() - found.firstWord() == 3
+        && !vocabulary.has("particles", word(found, found.firstWord()).folded())
         && word(found, found.firstWord() + 1).is("-")
         && word(found, found.firstWord()).isCapitalised()
         && word(found, found.endWord() - 1).isCapitalised();
@@ -83,7 +92,8 @@ final class PersonSpans {
 
   /**
    * "Hildegard of Bingen", of which the finder saw "Hildegard": a word that is nobody's family name
-   * in the article, and behind it a place that is no state.
+   * in the article, and behind it a place that is no state, or a word that the finder takes for
+   * nothing and no list for a body ("Smith of Oxfam").
    */
   private List<Found> withOrigins(List<Found> candidates) {
     Set<String> lastNames =
@@ -130,7 +140,8 @@ final class PersonSpans {
 
   private boolean isOrigin(Word word) {
     return word.isCapitalised()
-        && !word.isAllCapitals()
+        && word.text().substring(1).equals(word.text().substring(1).toLowerCase(Locale.ROOT))
+        && !namesBody.test(word.text())
         && !vocabulary.isFunctionWord(word)
         && !vocabulary.has("us_states", word.folded())
         && !vocabulary.has("organ_heads", word.folded())
