@@ -63,7 +63,7 @@ public final class ActorFinder {
     }
     ArticleWords article = new ArticleWords(annotated);
     List<NameSpan> spans = nameFinder.map(finder -> finder.find(annotated)).orElse(List.of());
-    NameCandidates candidates = new NameCandidates(article, rules.minConfidence());
+    NameCandidates candidates = new NameCandidates(article, rules.minConfidence(), this::namesBody);
     Map<Integer, List<Found>> names =
         candidates.of(spans).stream().collect(Collectors.groupingBy(Found::sentence));
     MentionMerge merge = new MentionMerge(article, candidates, rules.metonyms());
@@ -109,6 +109,12 @@ public final class ActorFinder {
     List<Integer> nameStarts =
         names.stream().map(name -> words.get(name.firstWord()).start()).toList();
     return lexicon.find(words, nameStarts, article.around(sentence));
+  }
+
+  private boolean namesBody(String text) {
+    return lexicon.find(WordReader.read(text), List.of(), Surroundings.NONE).stream()
+        .map(match -> match.alias().entry())
+        .anyMatch(entry -> entry != null && entry.kind() == ActorKind.ORGANIZATION);
   }
 
   private boolean namesState(String text) {

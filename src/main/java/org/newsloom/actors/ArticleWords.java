@@ -1,11 +1,9 @@
 package org.newsloom.actors;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.newsloom.actors.knowledge.Surroundings;
 import org.newsloom.actors.words.SentenceStyle;
 import org.newsloom.actors.words.Vocabulary;
@@ -21,18 +19,19 @@ final class ArticleWords {
   private final List<List<Word>> words = new ArrayList<>();
   private final List<SentenceStyle> styles = new ArrayList<>();
   private final Set<String> lowerCase = new HashSet<>();
-  private final @Nullable LocalDate date;
+  private final ArticleSurroundings surroundings;
 
   ArticleWords(AnnotatedArticle article) {
     codePoints = article.article().text().codePoints().toArray();
     sentences = article.sentences();
-    date = article.article().metadata().publishedDate();
     for (Sentence sentence : sentences) {
       List<Word> read = WordReader.read(codePoints, sentence.charStart(), sentence.charEnd());
       words.add(read);
       styles.add(SentenceStyle.of(read, Vocabulary.english()));
       read.stream().filter(Word::isLowerCase).forEach(word -> lowerCase.add(word.folded()));
     }
+    surroundings =
+        new ArticleSurroundings(article.article().metadata().publishedDate(), sentences, words);
   }
 
   int sentenceCount() {
@@ -49,7 +48,7 @@ final class ArticleWords {
 
   /** What the article says around a sentence. */
   Surroundings around(int sentence) {
-    return new ArticleSurroundings(date, sentences, words, sentence);
+    return surroundings.of(sentence);
   }
 
   SentenceStyle style(int sentence) {

@@ -32,6 +32,11 @@ record Found(
     return firstWord <= word && word < endWord;
   }
 
+  /** The same place, of another kind, found as surely as this. */
+  Found as(ActorKind other, @Nullable Double certainty) {
+    return new Found(sentence, firstWord, endWord, other, entry, method, certainty, reference);
+  }
+
   /** The same place, and whom it means. */
   Found meaning(ActorReference actor) {
     return new Found(sentence, firstWord, endWord, actor.kind(), entry, method, confidence, actor);

@@ -76,10 +76,11 @@ final class MentionMerge {
    * @param names of the name finder, not overlapping
    */
   List<Found> merge(int sentence, List<LexiconMatch> matches, List<Found> names) {
-    List<LexiconMatch> kept = new ArrayList<>(matches);
+    SentenceSpans<LexiconMatch> kept =
+        SentenceSpans.of(matches, LexiconMatch::firstWord, LexiconMatch::endWord);
     List<Found> merged = new ArrayList<>();
     for (Found name : names) {
-      List<LexiconMatch> inside = kept.stream().filter(match -> overlaps(match, name)).toList();
+      List<LexiconMatch> inside = kept.touching(name.firstWord(), name.endWord());
       List<LexiconMatch> claiming = inside.stream().filter(this::claims).toList();
       if (inside.stream().anyMatch(match -> isIgnored(match) && coversAll(match, name))) {
         continue;
@@ -92,14 +93,14 @@ final class MentionMerge {
       if (rest != null) {
         if (claiming.stream().noneMatch(match -> coversAll(match, rest))) {
           merged.add(rest);
-          kept.removeIf(match -> overlaps(match, rest));
+          kept.touching(rest.firstWord(), rest.endWord()).forEach(kept::remove);
         }
       } else if (!lexiconWins(claiming, name)) {
         merged.add(name);
-        kept.removeAll(claiming);
+        claiming.forEach(kept::remove);
       }
     }
-    for (LexiconMatch match : kept) {
+    for (LexiconMatch match : kept.all()) {
       LexiconEntry entry = match.alias().entry();
       if (entry != null && claims(match)) {
         merged.add(found(sentence, match, entry));
@@ -252,10 +253,6 @@ final class MentionMerge {
 
   private static boolean isIgnored(LexiconMatch match) {
     return match.alias().form() == AliasForm.IGNORED;
-  }
-
-  private static boolean overlaps(LexiconMatch match, Found name) {
-    return match.firstWord() < name.endWord() && name.firstWord() < match.endWord();
   }
 
   private static boolean coversAll(LexiconMatch match, Found name) {

@@ -1,11 +1,15 @@
 package org.newsloom.actors;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.actors.persons.PersonName;
 import org.newsloom.actors.words.SentenceStyle;
@@ -24,10 +28,15 @@ import org.newsloom.model.ActorReference;
  * stands before it.
  */
 final class MissedNames {
+  private static final SortedSet<Integer> NONE = Collections.emptySortedSet();
+
   private final ArticleWords article;
   private final PersonResolution persons;
   private final Vocabulary vocabulary = Vocabulary.english();
   private final Map<String, List<Pattern>> patterns = new HashMap<>();
+
+  /** How many words the patterns have that begin with a word, most first. */
+  private final Map<String, SortedSet<Integer>> lengths = new HashMap<>();
 
   /** Words to look for; the person if they are a full name, else null. */
   private record Pattern(List<Word> words, String surnameKey, @Nullable ActorReference person) {}
@@ -41,9 +50,6 @@ final class MissedNames {
             (key, bearers) ->
                 bearers.forEach(
                     bearer -> bearer.names().forEach(name -> addPatterns(name, key, bearer))));
-    patterns
-        .values()
-        .forEach(list -> list.sort(Comparator.comparingInt(pattern -> -pattern.words().size())));
   }
 
   /** What was missed, in order of the text, among the words that are not covered yet. */
@@ -81,25 +87,48 @@ final class MissedNames {
   }
 
   private void add(Pattern pattern) {
-    List<Pattern> list =
-        patterns.computeIfAbsent(pattern.words().get(0).folded(), word -> new ArrayList<>());
+    List<Word> words = pattern.words();
+    List<Pattern> list = patterns.computeIfAbsent(folded(words), key -> new ArrayList<>());
     if (!list.contains(pattern)) {
       list.add(pattern);
+      lengths
+          .computeIfAbsent(words.get(0).folded(), word -> new TreeSet<>(Comparator.reverseOrder()))
+          .add(words.size());
     }
+  }
+
+  private static String folded(List<Word> words) {
+    return words.stream().map(Word::folded).collect(Collectors.joining(" "));
   }
 
   private @Nullable Found at(int sentence, int position, Coverage coverage) {
     List<Word> words = article.words(sentence);
-    for (Pattern pattern : patterns.getOrDefault(words.get(position).folded(), List.of())) {
-      int end = position + pattern.words().size();
-      if (end > words.size() || !matches(pattern, words, position)) {
-        continue;
+    for (int length : lengths.getOrDefault(words.get(position).folded(), NONE)) {
+      int end = position + length;
+      if (end <= words.size() && isFree(sentence, position, end, coverage)) {
+        Found one = at(sentence, position, end, coverage);
+        if (one != null) {
+          return one;
+        }
       }
-      boolean free = true;
-      for (int i = position; i < end; i++) {
-        free &= !coverage.covers(sentence, i);
+    }
+    return null;
+  }
+
+  private static boolean isFree(int sentence, int position, int end, Coverage coverage) {
+    for (int i = position; i < end; i++) {
+      if (coverage.covers(sentence, i)) {
+        return false;
       }
-      if (!free) {
+    }
+    return true;
+  }
+
+  private @Nullable Found at(int sentence, int position, int end, Coverage coverage) {
+    List<Word> words = article.words(sentence);
+    String key = folded(words.subList(position, end));
+    for (Pattern pattern : patterns.getOrDefault(key, List.of())) {
+      if (!matches(pattern, words, position)) {
         continue;
       }
       if (pattern.person() != null) {
@@ -127,7 +156,7 @@ final class MissedNames {
       Word found = words.get(position + i);
       boolean sameCase = wanted.text().equals(found.text()) || found.isAllCapitals();
       boolean sameGap = i == 0 || wanted.spaceBefore() == found.spaceBefore();
-      if (!wanted.folded().equals(found.folded()) || !sameCase || !sameGap) {
+      if (!sameCase || !sameGap) {
         return false;
       }
     }

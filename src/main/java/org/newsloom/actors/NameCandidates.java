@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.actors.names.NameSpan;
 import org.newsloom.actors.words.Vocabulary;
@@ -31,8 +32,15 @@ final class NameCandidates {
   private final ArticleWords article;
   private final Vocabulary vocabulary = Vocabulary.english();
   private final double minConfidence;
+  private final Predicate<String> namesBody;
 
-  NameCandidates(ArticleWords article, double minConfidence) {
+  /**
+   * @param article its words
+   * @param minConfidence what the name finder is less sure of is dropped
+   * @param namesBody whether a list has a word as an organization's name
+   */
+  NameCandidates(ArticleWords article, double minConfidence, Predicate<String> namesBody) {
+    this.namesBody = namesBody;
     this.article = article;
     this.minConfidence = minConfidence;
   }
@@ -48,15 +56,13 @@ final class NameCandidates {
         candidates.add(found);
       }
     }
-    return withOneKindEach(new PersonSpans(article).corrected(candidates));
+    List<Found> joined = new PersonConjuncts(article).corrected(candidates);
+    return withOneKindEach(new PersonSpans(article, namesBody).corrected(joined));
   }
 
   private @Nullable Found trimmed(NameSpan span) {
     List<Word> words = article.words(span.sentenceIndex());
-    int first = 0;
-    while (first < words.size() && words.get(first).end() <= span.charStart()) {
-      first++;
-    }
+    int first = firstBehind(words, span.charStart());
     int end = first;
     while (end < words.size() && words.get(end).start() < span.charEnd()) {
       end++;
@@ -77,6 +83,21 @@ final class NameCandidates {
             span.probability(),
             null)
         : null;
+  }
+
+  /** The first word that ends behind a position; found by halving, as sentences may be long. */
+  private static int firstBehind(List<Word> words, int position) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (words.get(middle).end() <= position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** "Moon Jae-in", of which the finder saw "Moon Jae": the second syllable is part of it. */

@@ -1,11 +1,11 @@
 package org.newsloom.actors;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsloom.actors.lexicon.AliasForm;
 import org.newsloom.actors.lexicon.LexiconMatch;
 import org.newsloom.actors.words.SentenceStyle;
 import org.newsloom.actors.words.Vocabulary;
@@ -15,7 +15,8 @@ import org.newsloom.model.MentionMethod;
 
 /**
  * Finds organizations that the finder missed and that a noun beside them calls what they are: "the
- * newspaper Verdad", "told the magazine “Regard”", "Aid Now, a charity that feeds".
+ * newspaper Verdad", "told the magazine “Regard”", "Aid Now, a charity that feeds"; or that are in
+ * print: "in the journal Zur Verda", "the May issue of Zur Verda", "in a Zur Verda article".
  *
  * <p>A name is a run of capitalised words that no name found so far overlaps, but for an
  * organization of which the finder saw only a part, and a single word that was taken for a person
@@ -24,8 +25,17 @@ import org.newsloom.model.MentionMethod;
 final class NamesBesideNouns {
   private static final int MOST_WORDS = 5;
   private static final int MOST_ADJECTIVES = 4;
+
+  /** Between the words of a journal's name. */
+  private static final Set<String> TITLE_LINKS = Set.of("&", "and", "of", "for", "no");
+
   private static final Map<String, String> QUOTES =
       Map.of("\"", "\"", "“", "”", "«", "»", "‘", "’");
+  private static final Set<String> PRINTED = Set.of("article", "articles", "editorial", "op-ed");
+  private static final Set<String> DETERMINERS =
+      Set.of("a", "an", "the", "this", "his", "her", "their", "s");
+  private static final Set<String> OF_ISSUES =
+      Set.of("latest", "current", "upcoming", "forthcoming", "coming", "inaugural", "double");
   private static final Set<String> PLACING = Set.of("in", "at", "from", "near", "to", "of");
 
   private final ArticleWords article;
@@ -45,40 +55,41 @@ final class NamesBesideNouns {
     if (article.style(sentence) != SentenceStyle.PLAIN) {
       return names;
     }
-    List<Found> all = new ArrayList<>(names);
+    SentenceSpans<Found> all = SentenceSpans.of(names);
+    SentenceSpans<LexiconMatch> listed =
+        SentenceSpans.of(matches, LexiconMatch::firstWord, LexiconMatch::endWord);
     for (int i = 0; i < article.words(sentence).size(); i++) {
       Found one = afterNoun(sentence, i);
       if (one == null) {
         one = beforeNoun(sentence, i);
       }
+      if (one == null) {
+        one = inPrint(sentence, i, listed);
+      }
       if (one != null) {
-        add(all, one, matches);
+        add(all, one, listed);
       }
     }
-    all.sort(Comparator.comparingInt(Found::firstWord));
-    return all;
+    return all.all().stream().sorted(Comparator.comparingInt(Found::firstWord)).toList();
   }
 
-  private static void add(List<Found> all, Found one, List<LexiconMatch> matches) {
+  private static void add(
+      SentenceSpans<Found> all, Found one, SentenceSpans<LexiconMatch> matches) {
     boolean listed =
-        matches.stream()
-            .anyMatch(
-                match -> match.firstWord() <= one.firstWord() && one.endWord() <= match.endWord());
-    List<Found> touched =
-        all.stream()
-            .filter(name -> name.firstWord() < one.endWord() && one.firstWord() < name.endWord())
-            .toList();
+        matches.at(one.firstWord()).stream().anyMatch(match -> one.endWord() <= match.endWord());
+    boolean single = one.endWord() - one.firstWord() == 1;
+    List<Found> touched = all.touching(one.firstWord(), one.endWord());
     boolean free =
         touched.stream()
             .allMatch(
                 name ->
                     switch (name.kind()) {
                       case ORGANIZATION -> isInside(name, one) && !isSame(name, one);
-                      case PLACE, STATE -> isInside(name, one);
+                      case PLACE, STATE -> isInside(name, one) && (single || !isSame(name, one));
                       case PERSON -> isSame(name, one) && one.endWord() - one.firstWord() == 1;
                     });
     if (free && !listed) {
-      all.removeAll(touched);
+      touched.forEach(all::remove);
       all.add(one);
     }
   }
@@ -95,7 +106,8 @@ final class NamesBesideNouns {
   private @Nullable Found afterNoun(int sentence, int noun) {
     List<Word> words = article.words(sentence);
     if (!words.get(noun).isLowerCase()
-        || !vocabulary.has("title_nouns", words.get(noun).folded())) {
+        || !(vocabulary.has("title_nouns", words.get(noun).folded())
+            || words.get(noun).is("journal"))) {
       return null;
     }
     int first = noun + 1;
@@ -105,9 +117,16 @@ final class NamesBesideNouns {
     boolean closed = end < words.size() && words.get(end).text().equals(closing);
     // "The website URL".
     boolean acronym = end == first + 1 && words.get(first).isAllCapitals();
-    return end == first || (closing == null ? acronym : !closed)
+    return end == first || (closing == null ? acronym || goesOn(words, end) : !closed)
         ? null
         : found(sentence, first, end);
+  }
+
+  /** "Verda & Zur", "Zur no Verda": of which the run is but the beginning. */
+  private static boolean goesOn(List<Word> words, int end) {
+    return end + 1 < words.size()
+        && TITLE_LINKS.contains(words.get(end).folded())
+        && words.get(end + 1).isCapitalised();
   }
 
   /** "Aid Now, a charity that"; the name begins at the index. */
@@ -148,6 +167,47 @@ final class NamesBesideNouns {
                 || vocabulary.has("after_body_noun", words.get(noun + 1).folded()))
             && !words.get(noun + 1).is("-");
     return called ? found(sentence, first, end) : null;
+  }
+
+  /** "The May issue of Zur Verda", "a new Zur Verda article"; the noun stands at the index. */
+  private @Nullable Found inPrint(int sentence, int noun, SentenceSpans<LexiconMatch> matches) {
+    List<Word> words = article.words(sentence);
+    int first = noun;
+    int end = noun;
+    if (words.get(noun).is("issue") && isOfIssue(words, noun - 1)) {
+      first = article.is(sentence, noun + 1, "of") ? noun + 2 : noun;
+      first += article.is(sentence, first, "the") ? 1 : 0;
+      end = runEnd(words, first);
+    } else if (words.get(noun).isLowerCase() && PRINTED.contains(words.get(noun).folded())) {
+      while (first > 0 && words.get(first - 1).isCapitalised() && words.get(first).spaceBefore()) {
+        first--;
+      }
+      first += first < noun && words.get(first).is("the") ? 1 : 0;
+      boolean determined =
+          DETERMINERS.contains(before(words, first))
+              || (first > 1
+                  && words.get(first - 1).isLowerCase()
+                  && DETERMINERS.contains(before(words, first - 1)));
+      end = determined && noun - first > 1 && runEnd(words, first) == noun ? noun : first;
+    }
+    // "A Middle East article" tells of the place, "an Israeli Verda article" of two names.
+    boolean listed =
+        matches.at(first).stream().anyMatch(match -> match.alias().form() == AliasForm.DEMONYM);
+    return end > first && !listed ? found(sentence, first, end) : null;
+  }
+
+  private boolean isOfIssue(List<Word> words, int index) {
+    if (index < 0) {
+      return false;
+    }
+    Word word = words.get(index);
+    return vocabulary.isCalendarWord(word)
+        || OF_ISSUES.contains(word.folded())
+        || Character.isDigit(word.text().codePointAt(0));
+  }
+
+  private static String before(List<Word> words, int index) {
+    return index > 0 ? words.get(index - 1).folded() : "";
   }
 
   /** The end of the run of capitalised words from an index on; the index if it is no name's. */

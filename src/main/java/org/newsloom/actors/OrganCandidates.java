@@ -1,6 +1,5 @@
 package org.newsloom.actors;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -58,20 +57,18 @@ final class OrganCandidates {
     if (article.style(sentence) == SentenceStyle.ALL_CAPITALS) {
       return names;
     }
-    List<Found> all = new ArrayList<>(names);
+    SentenceSpans<Found> all = SentenceSpans.of(names);
+    SentenceSpans<LexiconMatch> states = states(matches);
     int position = 0;
     int count = article.words(sentence).size();
     while (position < count) {
-      Found body = at(sentence, position, matches);
+      Found body = at(sentence, position, states);
       if (body == null) {
         position++;
         continue;
       }
       position = body.endWord();
-      List<Found> touched =
-          all.stream()
-              .filter(one -> one.firstWord() < body.endWord() && body.firstWord() < one.endWord())
-              .toList();
+      List<Found> touched = all.touching(body.firstWord(), body.endWord());
       boolean wins =
           touched.stream()
               .allMatch(
@@ -82,15 +79,14 @@ final class OrganCandidates {
                               || one.endWord() - one.firstWord()
                                   < body.endWord() - body.firstWord()));
       if (wins) {
-        all.removeAll(touched);
+        touched.forEach(all::remove);
         all.add(body);
       }
     }
-    all.sort(Comparator.comparingInt(Found::firstWord));
-    return all;
+    return all.all().stream().sorted(Comparator.comparingInt(Found::firstWord)).toList();
   }
 
-  private @Nullable Found at(int sentence, int first, List<LexiconMatch> matches) {
+  private @Nullable Found at(int sentence, int first, SentenceSpans<LexiconMatch> states) {
     List<Word> words = article.words(sentence);
     Word opening = words.get(first);
     if (!opening.isCapitalised() || !organs.mayOpen(opening.folded())) {
@@ -100,8 +96,8 @@ final class OrganCandidates {
     if (end == first) {
       return null;
     }
-    int start = startWithState(words, first, matches);
-    int whole = endWithState(words, end, matches);
+    int start = startWithState(words, first, states);
+    int whole = endWithState(words, end, states);
     boolean owned = start < first || whole > end;
     return owned || standsAlone(sentence, first, end)
         ? new Found(
@@ -132,23 +128,30 @@ final class OrganCandidates {
     return best;
   }
 
-  private static int startWithState(List<Word> words, int first, List<LexiconMatch> matches) {
-    for (LexiconMatch match : matches) {
-      if (match.endWord() == first && words.get(first).spaceBefore() && namesState(match)) {
+  private static SentenceSpans<LexiconMatch> states(List<LexiconMatch> matches) {
+    return SentenceSpans.of(
+        matches.stream().filter(OrganCandidates::namesState).toList(),
+        LexiconMatch::firstWord,
+        LexiconMatch::endWord);
+  }
+
+  private static int startWithState(
+      List<Word> words, int first, SentenceSpans<LexiconMatch> states) {
+    for (LexiconMatch match : states.at(first - 1)) {
+      if (match.endWord() == first && words.get(first).spaceBefore()) {
         return match.firstWord();
       }
     }
     return first;
   }
 
-  private static int endWithState(List<Word> words, int end, List<LexiconMatch> matches) {
+  private static int endWithState(List<Word> words, int end, SentenceSpans<LexiconMatch> states) {
     if (end >= words.size() || !words.get(end).is("of")) {
       return end;
     }
     int after = end + 1 < words.size() && words.get(end + 1).is("the") ? end + 2 : end + 1;
-    for (LexiconMatch match : matches) {
-      boolean name = match.alias().form() == AliasForm.NAME;
-      if (match.firstWord() == after && name && namesState(match)) {
+    for (LexiconMatch match : states.at(after)) {
+      if (match.firstWord() == after && match.alias().form() == AliasForm.NAME) {
         return match.endWord();
       }
     }

@@ -34,6 +34,7 @@ final class OrganOwners {
 
   private final ArticleWords article;
   private final List<Found> found;
+  private final Map<Place, StateNames.State> statesBefore = new HashMap<>();
   private final Map<String, Integer> mentions = new HashMap<>();
   private final Map<String, StateNames.State> states = new HashMap<>();
   private final Map<String, Optional<Owner>> decided = new HashMap<>();
@@ -46,6 +47,9 @@ final class OrganOwners {
    */
   record Owner(String name, @Nullable Found inArticle) {}
 
+  /** Where a name ends. */
+  private record Place(int sentence, int endWord) {}
+
   OrganOwners(ArticleWords article, List<Found> found) {
     this.article = article;
     this.found = found;
@@ -55,6 +59,9 @@ final class OrganOwners {
               state -> {
                 states.put(state.code(), state);
                 mentions.merge(state.code(), 1, Integer::sum);
+                if (one.kind() == ActorKind.STATE) {
+                  statesBefore.putIfAbsent(new Place(one.sentence(), one.endWord()), state);
+                }
               });
     }
   }
@@ -159,12 +166,7 @@ final class OrganOwners {
 
   /** "Israel's Supreme Court". */
   private Optional<StateNames.State> owner(Found bare) {
-    return found.stream()
-        .filter(one -> one.sentence() == bare.sentence())
-        .filter(one -> one.endWord() == bare.firstWord() - 2)
-        .filter(one -> one.kind() == ActorKind.STATE)
-        .flatMap(one -> state(one).stream())
-        .findFirst();
+    return Optional.ofNullable(statesBefore.get(new Place(bare.sentence(), bare.firstWord() - 2)));
   }
 
   /** The state that a place speaks of: itself, or the one whose body it names. */

@@ -3,6 +3,7 @@ package org.newsloom.actors;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -215,6 +216,7 @@ final class OrganizationResolution {
             .add(name);
       }
     }
+    Map<String, String> nameOf = new LinkedHashMap<>();
     for (Found one : found) {
       Word word = article.words(one.sentence()).get(one.firstWord());
       Set<String> names = byInitials.getOrDefault(word.folded(), Set.of());
@@ -223,13 +225,16 @@ final class OrganizationResolution {
           && word.isAllCapitals()
           && word.text().length() >= SHORTEST_INITIALS
           && names.size() == 1) {
-        found.stream()
-            .filter(other -> other.kind() == ActorKind.ORGANIZATION)
-            .map(this::reference)
-            .filter(reference -> names.contains(reference.name()))
-            .findFirst()
-            .ifPresent(reference -> acronyms.putIfAbsent(word.text(), reference));
+        nameOf.putIfAbsent(word.text(), names.iterator().next());
       }
+    }
+    if (!nameOf.isEmpty()) {
+      Map<String, ActorReference> byName = new HashMap<>();
+      found.stream()
+          .filter(other -> other.kind() == ActorKind.ORGANIZATION)
+          .map(this::reference)
+          .forEach(reference -> byName.putIfAbsent(reference.name(), reference));
+      nameOf.forEach((acronym, name) -> acronyms.putIfAbsent(acronym, byName.get(name)));
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.newsloom.actors.lexicon.LexiconEntry;
 import org.newsloom.actors.persons.PersonClusters;
 import org.newsloom.actors.persons.PersonName;
 import org.newsloom.actors.words.Vocabulary;
@@ -37,12 +38,20 @@ final class PersonResolution {
   private final Map<String, List<PersonInArticle>> bySurname = new LinkedHashMap<>();
   private final Map<String, List<PersonInArticle>> byGivenName = new HashMap<>();
   private final Map<String, List<PersonInArticle>> byPart = new HashMap<>();
+  private final Map<PersonName, PersonInArticle> byName = new HashMap<>();
+  private final Map<String, LexiconEntry> listed = new HashMap<>();
   private final GenderCues cues;
 
   PersonResolution(ArticleWords article, List<Found> found) {
     this.article = article;
     this.cues = new GenderCues(article);
     this.persons = found.stream().filter(one -> one.kind() == ActorKind.PERSON).toList();
+    for (Found one : persons) {
+      LexiconEntry entry = one.entry();
+      if (entry != null) {
+        listed.putIfAbsent(entry.id(), entry);
+      }
+    }
     namedInFull();
   }
 
@@ -136,12 +145,8 @@ final class PersonResolution {
           ? one.backTo(namesakes.get(0).reference())
           : one.meaning(own(name));
     }
-    for (PersonInArticle person : bySurname.getOrDefault(name.surnameKey(), List.of())) {
-      if (person.names().contains(name)) {
-        return one.meaning(person.reference());
-      }
-    }
-    return one.meaning(own(name));
+    PersonInArticle person = byName.get(name);
+    return one.meaning(person == null ? own(name) : person.reference());
   }
 
   private static ActorReference own(PersonName name) {
@@ -231,6 +236,7 @@ final class PersonResolution {
     List<PersonName> names = person.members().stream().map(PersonClusters.Form::name).toList();
     PersonInArticle named = new PersonInArticle(reference(person), names, places, titles, genders);
     bySurname.computeIfAbsent(names.get(0).surnameKey(), key -> new ArrayList<>()).add(named);
+    names.forEach(name -> byName.putIfAbsent(name, named));
     names.stream()
         .flatMap(name -> parts(name).stream())
         .distinct()
@@ -245,10 +251,9 @@ final class PersonResolution {
   /** The fullest form: the most names written out, then the most parts, the longest, the first. */
   private ActorReference reference(PersonClusters.Person person) {
     for (PersonClusters.Form form : person.members()) {
-      for (Found one : persons) {
-        if (one.entry() != null && one.entry().id().equals(form.lexiconId())) {
-          return new ActorReference(ActorKind.PERSON, one.entry().name(), one.entry().id());
-        }
+      LexiconEntry entry = form.lexiconId() == null ? null : listed.get(form.lexiconId());
+      if (entry != null) {
+        return new ActorReference(ActorKind.PERSON, entry.name(), entry.id());
       }
     }
     PersonName fullest =

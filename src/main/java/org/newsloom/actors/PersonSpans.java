@@ -1,8 +1,12 @@
 package org.newsloom.actors;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.newsloom.actors.lexicon.StateNames;
 import org.newsloom.actors.words.Vocabulary;
@@ -15,10 +19,16 @@ import org.newsloom.model.ActorKind;
  */
 final class PersonSpans {
   private final ArticleWords article;
+  private final Predicate<String> namesBody;
   private final Vocabulary vocabulary = Vocabulary.english();
 
-  PersonSpans(ArticleWords article) {
+  /**
+   * @param article its words
+   * @param namesBody whether a list has a word as an organization's name
+   */
+  PersonSpans(ArticleWords article, Predicate<String> namesBody) {
     this.article = article;
+    this.namesBody = namesBody;
   }
 
   /** The candidates in order of the text, with their persons mended. */
@@ -74,6 +84,7 @@ final class PersonSpans {
 
   private boolean isPair(Found found) {
     return found.endWord() - found.firstWord() == 3
+        && !vocabulary.has("particles", word(found, found.firstWord()).folded())
         && word(found, found.firstWord() + 1).is("-")
         && word(found, found.firstWord()).isCapitalised()
         && word(found, found.endWord() - 1).isCapitalised();
@@ -81,7 +92,8 @@ final class PersonSpans {
 
   /**
    * "Hildegard of Bingen", of which the finder saw "Hildegard": a word that is nobody's family name
-   * in the article, and behind it a place that is no state.
+   * in the article, and behind it a place that is no state, or a word that the finder takes for
+   * nothing and no list for a body ("Smith of Oxfam").
    */
   private List<Found> withOrigins(List<Found> candidates) {
     Set<String> lastNames =
@@ -90,15 +102,21 @@ final class PersonSpans {
             .filter(found -> found.endWord() - found.firstWord() > 1)
             .map(found -> word(found, found.endWord() - 1).folded())
             .collect(Collectors.toSet());
+    Map<Integer, List<Found>> bySentence =
+        candidates.stream().collect(Collectors.groupingBy(Found::sentence));
+    Map<Integer, SentenceSpans<Found>> spans = new HashMap<>();
+    bySentence.forEach((sentence, names) -> spans.put(sentence, SentenceSpans.of(names)));
     List<Found> longer = new ArrayList<>();
     for (Found found : candidates) {
+      List<Found> behind =
+          spans.getOrDefault(found.sentence(), SentenceSpans.of(List.of())).at(found.endWord() + 1);
       boolean taken =
           !longer.isEmpty()
               && longer.get(longer.size() - 1).sentence() == found.sentence()
               && longer.get(longer.size() - 1).endWord() > found.firstWord();
       if (!taken) {
         longer.add(
-            hasOrigin(found, candidates, lastNames)
+            hasOrigin(found, behind, lastNames)
                 ? person(found, found.firstWord(), found.endWord() + 2)
                 : found);
       }
@@ -106,7 +124,7 @@ final class PersonSpans {
     return longer;
   }
 
-  private boolean hasOrigin(Found found, List<Found> candidates, Set<String> lastNames) {
+  private boolean hasOrigin(Found found, List<Found> behind, Set<String> lastNames) {
     List<Word> words = article.words(found.sentence());
     int of = found.endWord();
     return found.kind() == ActorKind.PERSON
@@ -117,14 +135,13 @@ final class PersonSpans {
         && isOrigin(words.get(of + 1))
         && (of + 2 == words.size() || !words.get(of + 2).isCapitalised())
         && !lastNames.contains(word(found, found.firstWord()).folded())
-        && candidates.stream()
-            .filter(other -> other.sentence() == found.sentence() && other.covers(of + 1))
-            .allMatch(other -> other.kind() == ActorKind.PLACE);
+        && behind.stream().allMatch(other -> other.kind() == ActorKind.PLACE);
   }
 
   private boolean isOrigin(Word word) {
     return word.isCapitalised()
-        && !word.isAllCapitals()
+        && word.text().substring(1).equals(word.text().substring(1).toLowerCase(Locale.ROOT))
+        && !namesBody.test(word.text())
         && !vocabulary.isFunctionWord(word)
         && !vocabulary.has("us_states", word.folded())
         && !vocabulary.has("organ_heads", word.folded())

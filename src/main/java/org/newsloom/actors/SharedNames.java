@@ -27,13 +27,20 @@ final class SharedNames {
       Set.of("in", "to", "from", "into", "across", "inside", "outside", "near");
 
   private final ArticleWords article;
-  private final Map<Integer, List<LexiconMatch>> matches;
+  private final Set<Place> shared = new HashSet<>();
   private final Set<String> personWords = new HashSet<>();
   private final Set<String> statesSpokenOf = new HashSet<>();
 
+  /** Where a listed name begins that persons bear too. */
+  private record Place(int sentence, int firstWord) {}
+
   private SharedNames(ArticleWords article, Map<Integer, List<LexiconMatch>> matches) {
     this.article = article;
-    this.matches = matches;
+    matches.forEach(
+        (sentence, ofSentence) ->
+            ofSentence.stream()
+                .filter(match -> mayBeShared(match.alias()))
+                .forEach(match -> shared.add(new Place(sentence, match.firstWord()))));
   }
 
   /**
@@ -71,8 +78,7 @@ final class SharedNames {
   private boolean isShared(Found one) {
     return one.kind() == ActorKind.STATE
         && words(one).allMatch(personWords::contains)
-        && matches.getOrDefault(one.sentence(), List.of()).stream()
-            .anyMatch(match -> match.firstWord() == one.firstWord() && mayBeShared(match.alias()));
+        && shared.contains(new Place(one.sentence(), one.firstWord()));
   }
 
   private static boolean mayBeShared(Alias alias) {

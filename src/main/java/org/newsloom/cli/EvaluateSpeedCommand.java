@@ -20,6 +20,7 @@ import org.newsloom.model.UserError;
 import org.newsloom.train.names.UnlabelledText;
 import org.newsloom.train.pages.PageFolder;
 import org.newsloom.train.speed.CleaningSpeed;
+import org.newsloom.train.speed.FindingGrowth;
 import org.newsloom.train.speed.NameSpeed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +35,8 @@ import picocli.CommandLine.Spec;
     description =
         "Measures CPU time on one thread: of cleaning, milliseconds an HTML page beside jsoup's parse"
             + " alone, megabytes of text a second, and how cost grows with the size of a page; of"
-            + " finding names, kilobytes of text a second.")
+            + " finding names, kilobytes of text a second; and how the cost of finding actors grows with"
+            + " the length of an article.")
 final class EvaluateSpeedCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -49,7 +51,11 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
       description = "folder of ID.txt or ID.txt.gz; may be given several times")
   private List<Path> texts = new ArrayList<>();
 
-  @Option(names = "--growth", description = "also clean made pages of 1 to 10 MB and deep ones")
+  @Option(
+      names = "--growth",
+      description =
+          "also clean made pages of 1 to 10 MB and deep ones, and find actors in made articles of 125"
+              + " KB to 1 MB")
   private boolean growth;
 
   @Option(
@@ -87,6 +93,7 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
     }
     if (growth) {
       print(speed.growth());
+      print(FindingGrowth.measure(rounds));
     }
     return ExitCode.DONE.code();
   }

@@ -2,10 +2,12 @@ package org.newsloom.actors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsloom.model.ActorKind;
 
 class NamesBesideNounsTest {
   @ParameterizedTest
@@ -16,6 +18,11 @@ class NamesBesideNounsTest {
           She told the newspaper Zuverda that it rained.                  | Zuverda = Zuverda
           She told the magazine “Zu Verda” that it rained.                | Zu Verda = Zu Verda
           Then Aid Zuverda, a small charity that feeds people, came.      | Aid Zuverda = Aid Zuverda
+          It stood in the journal Zu Verda.                               | Zu Verda = Zu Verda
+          It stood in the May issue of Zu Verda.                          | Zu Verda = Zu Verda
+          It stood in the latest issue of the Zu Verda.                   | Zu Verda = Zu Verda
+          He spoke of a new Zu Verda article.                             | Zu Verda = Zu Verda
+          He spoke of Doe's Zu Verda editorial.                           | Zu Verda = Zu Verda
           He is head of ZUVER Israel, a nongovernmental organization that helps. | ZUVER Israel = ZUVER Israel
           """)
   void findsWhatANounNames(String text, String expected) {
@@ -34,6 +41,9 @@ class NamesBesideNounsTest {
           The newspaper said that Zuverda left.
           The owner of the website "Zuverda's List" left.
           The website URL is long.
+          It stood in the journal Zu no Verda and in the journal Zu & Verda.
+          They raised the issue of Zu Verda.
+          He read a Zuverda article, and Zu Verda articles.
           In the town of Zuverda, a group that fights there left.
           He saw the weekly Zuverda games and the space station Zuverda.
           """)
@@ -59,5 +69,22 @@ class NamesBesideNounsTest {
                 ActorRules.DEFAULT))
         .extracting(mention -> mention.actor().kind().name())
         .containsExactly("PERSON");
+  }
+
+  @Test
+  void leavesAnAdjectiveOfAStateToItself() {
+    assertThat(Finding.known("He read an Israeli Zuverda article.")).isEqualTo("Israeli = ISR");
+  }
+
+  @Test
+  void leavesThePlaceThatAnArticleIsAbout() {
+    assertThat(
+            Finding.mentions(
+                "Then he read a Zu Verda article.",
+                Finding.LEXICON,
+                Optional.of(new MarkedNames().and(ActorKind.PLACE, "Zu Verda")),
+                new ActorRules(EnumSet.allOf(ActorKind.class), true, true, 0.0)))
+        .extracting(mention -> mention.actor().kind())
+        .containsExactly(ActorKind.PLACE);
   }
 }

@@ -19,6 +19,23 @@ class PersonSpansTest {
   }
 
   @Test
+  void addsNoBodyToAName() {
+    assertThat(
+            Finding.found(
+                "Then Smith of Oxfam spoke, and Jones of ZuVerda.", persons("Smith", "Jones")))
+        .isEqualTo("Smith = Smith; Oxfam = organization:oxfam; Jones = Jones");
+  }
+
+  @Test
+  void keepsAnArticleWithItsFamilyName() {
+    assertThat(
+            Finding.found(
+                "Ann Ibrahim met Farah Doe. Then Al-Ibrahim left.",
+                persons("Ann Ibrahim", "Farah Doe", "Al-Ibrahim")))
+        .isEqualTo("Ann Ibrahim = Ann Ibrahim; Farah Doe = Farah Doe; Al-Ibrahim = Ann Ibrahim~");
+  }
+
+  @Test
   void leavesAFamilyNameOfTheArticleAlone() {
     assertThat(Finding.found("Ann Doe came. Then Doe of Bingen sang.", persons("Ann Doe", "Doe")))
         .isEqualTo("Ann Doe = Ann Doe; Doe = Ann Doe~");

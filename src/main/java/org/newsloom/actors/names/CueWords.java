@@ -3,9 +3,9 @@ package org.newsloom.actors.names;
 import java.util.Set;
 
 /** Lower-case words that tell of the name they stand in or beside. */
-final class CueWords {
+public final class CueWords {
   /** Words that names of organizations hold, often as their last. */
-  static final Set<String> ORGANIZATION =
+  public static final Set<String> ORGANIZATION =
       words(
           """
           academy administration agency airlines airways alliance army assembly associates association

@@ -2,9 +2,15 @@ package org.newsloom.actors.names;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import opennlp.tools.util.Span;
 
 /**
@@ -14,6 +20,8 @@ import opennlp.tools.util.Span;
 public final class TokenNames {
   /** A name that is found in fewer of its places was more likely found in error than overlooked. */
   private static final double FOUND_SHARE = 0.34;
+
+  private static final SortedSet<Integer> NO_LENGTHS = Collections.emptySortedSet();
 
   private final NameDecoder decoder;
 
@@ -42,15 +50,16 @@ public final class TokenNames {
         evidence[1] = Math.max(evidence[1], span.getProb());
       }
     }
-    Map<String, List<List<String>>> byFirstWord = new HashMap<>();
-    names.keySet().stream()
-        .sorted((a, b) -> b.size() - a.size())
-        .forEach(
-            name -> byFirstWord.computeIfAbsent(name.get(0), key -> new ArrayList<>()).add(name));
+    Map<String, SortedSet<Integer>> lengths = new HashMap<>();
+    for (List<String> name : names.keySet()) {
+      lengths
+          .computeIfAbsent(name.get(0), word -> new TreeSet<>(Comparator.reverseOrder()))
+          .add(name.size());
+    }
     List<List<Span>> overlooked = new ArrayList<>();
     Map<List<String>, Integer> places = new HashMap<>();
     for (int i = 0; i < sentences.size(); i++) {
-      overlooked.add(overlookedIn(sentences.get(i), found.get(i), byFirstWord, places));
+      overlooked.add(overlookedIn(sentences.get(i), found.get(i), names.keySet(), lengths, places));
     }
     List<List<Span>> all = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
@@ -86,36 +95,41 @@ public final class TokenNames {
   private static List<Span> overlookedIn(
       String[] sentence,
       List<Span> found,
-      Map<String, List<List<String>>> byFirstWord,
+      Set<List<String>> names,
+      Map<String, SortedSet<Integer>> lengths,
       Map<List<String>, Integer> places) {
     List<Span> spans = new ArrayList<>();
-    boolean[] taken = new boolean[sentence.length];
-    found.forEach(span -> Arrays.fill(taken, span.getStart(), span.getEnd(), true));
+    BitSet taken = new BitSet(sentence.length);
+    found.forEach(span -> taken.set(span.getStart(), span.getEnd()));
     int i = 0;
     while (i < sentence.length) {
-      int length = 0;
-      for (List<String> name : byFirstWord.getOrDefault(sentence[i], List.of())) {
-        if (Character.isUpperCase(sentence[i].codePointAt(0)) && stands(name, sentence, i, taken)) {
-          length = name.size();
-          places.merge(name, 1, Integer::sum);
-          spans.add(new Span(i, i + length));
-          break;
-        }
+      SortedSet<Integer> fitting = lengths.getOrDefault(sentence[i], NO_LENGTHS);
+      boolean name = !fitting.isEmpty() && Character.isUpperCase(sentence[i].codePointAt(0));
+      int end = name ? nameEnd(sentence, i, taken, names, fitting) : i;
+      if (end > i) {
+        places.merge(List.of(Arrays.copyOfRange(sentence, i, end)), 1, Integer::sum);
+        spans.add(new Span(i, end));
       }
-      i += Math.max(1, length);
+      i = Math.max(i + 1, end);
     }
     return spans;
   }
 
-  private static boolean stands(List<String> name, String[] sentence, int at, boolean[] taken) {
-    if (at + name.size() > sentence.length) {
-      return false;
-    }
-    for (int i = 0; i < name.size(); i++) {
-      if (taken[at + i] || !sentence[at + i].equals(name.get(i))) {
-        return false;
+  /** The end of the longest name that begins at a word and lies free; the word if none does. */
+  private static int nameEnd(
+      String[] sentence,
+      int first,
+      BitSet taken,
+      Set<List<String>> names,
+      SortedSet<Integer> lengths) {
+    for (int length : lengths) {
+      int end = first + length;
+      int nextTaken = taken.nextSetBit(first);
+      boolean free = end <= sentence.length && (nextTaken < 0 || nextTaken >= end);
+      if (free && names.contains(List.of(Arrays.copyOfRange(sentence, first, end)))) {
+        return end;
       }
     }
-    return true;
+    return first;
   }
 }

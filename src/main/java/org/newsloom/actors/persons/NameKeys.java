@@ -20,6 +20,10 @@ import org.newsloom.actors.words.Vocabulary;
 final class NameKeys {
   private static final List<String> LONG_I_ENDINGS =
       List.of("iyy", "yi", "iy", "ij", "yj", "yy", "ii", "i");
+
+  /** Letters of a given name without doubled ones. */
+  private static final int LONGEST_SHORT = 4;
+
   private static final Map<String, String> GIVEN_BY_KEY =
       firstSpellings(Vocabulary.english().givenNames(), NameKeys::transliteration);
 
@@ -134,7 +138,8 @@ final class NameKeys {
   /**
    * Benyamin and Benjamin are {@code benjamin}, Antony and Anthony {@code anthony}, Evhen and
    * Yevhen {@code yevhen}, Dmitri and Dmitriy {@code dmitry}: names of the given-name list have its
-   * first spelling as key, others what the rules leave.
+   * first spelling as key, others what the rules leave. A doubled consonant of a short name stays:
+   * Lily and Lilly, Ana and Anna, Sami and Sammy are two.
    *
    * @param folded the folded given name
    */
@@ -148,6 +153,11 @@ final class NameKeys {
   }
 
   private static String transliteration(String folded) {
+    String key = transliteration(folded, true);
+    return key.length() <= LONGEST_SHORT ? transliteration(folded, false) : key;
+  }
+
+  private static String transliteration(String folded, boolean undouble) {
     StringBuilder key = new StringBuilder();
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
@@ -156,7 +166,8 @@ final class NameKeys {
         continue;
       }
       boolean softE = initial && c == 'y' && folded.startsWith("ye");
-      boolean doubled = !initial && key.charAt(key.length() - 1) == c;
+      boolean doubled =
+          !initial && key.charAt(key.length() - 1) == c && (undouble || "aeiouy".indexOf(c) >= 0);
       if (!softE && !doubled) {
         key.append(!initial && (c == 'y' || c == 'j') ? 'i' : c);
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.actors.words.Folding;
 import org.newsloom.actors.words.Vocabulary;
@@ -16,7 +17,8 @@ import org.newsloom.actors.words.Vocabulary;
  *     family name is written
  * @param givenKeys the key of each, see {@link NameKeys#given}
  * @param surname the family name as written, with its particles ("bin Salman", "al-Assad")
- * @param surnameSlug see {@link NameKeys#surnameSlug}; the Arabic article is left out
+ * @param surnameSlug see {@link NameKeys#surnameSlug}; particles stand apart ({@code
+ *     van-beethoven}, {@code of-bingen}), the Arabic article is left out
  * @param surnameKey see {@link NameKeys#surnameBlock}
  * @param suffix {@code jr}, {@code sr}, {@code ii} ...; null if none is written
  */
@@ -71,14 +73,14 @@ public record PersonName(
     }
     int first = surnameStart(tokens, folded, vocabulary);
     List<String> given = givenNames(folded.subList(0, first));
-    String slug = slug(folded.subList(first, folded.size()));
+    List<String> surname = folded.subList(first, folded.size());
     return new PersonName(
         text,
         given,
         given.stream().map(NameKeys::given).toList(),
         String.join(" ", tokens.subList(first, tokens.size())),
-        slug,
-        NameKeys.surnameBlock(slug),
+        readable(surname),
+        NameKeys.surnameBlock(slug(surname)),
         suffix);
   }
 
@@ -146,9 +148,31 @@ public record PersonName(
     return first;
   }
 
+  /** The slug with a hyphen behind each particle. */
+  private static String readable(List<String> folded) {
+    return withoutArticles(folded).stream()
+        .flatMap(token -> withoutHyphen(token).stream())
+        .map(NameKeys::surnameSlug)
+        .collect(Collectors.joining("-"));
+  }
+
+  /** "Ben-Gurion" is Ben Gurion. */
+  private static List<String> withoutHyphen(String token) {
+    int hyphen = token.indexOf('-');
+    boolean particle =
+        hyphen > 0 && Vocabulary.english().has("particles", token.substring(0, hyphen));
+    return particle
+        ? List.of(token.substring(0, hyphen), token.substring(hyphen + 1))
+        : List.of(token);
+  }
+
   private static String slug(List<String> folded) {
+    return NameKeys.surnameSlug(String.join("", withoutArticles(folded)));
+  }
+
+  private static List<String> withoutArticles(List<String> folded) {
     Vocabulary vocabulary = Vocabulary.english();
-    StringBuilder joined = new StringBuilder();
+    List<String> kept = new ArrayList<>();
     for (int i = 0; i < folded.size(); i++) {
       String token = folded.get(i);
       boolean more = i + 1 < folded.size();
@@ -158,9 +182,9 @@ public record PersonName(
       int hyphen = token.indexOf('-');
       boolean article =
           hyphen > 0 && vocabulary.has("dropped_particles", token.substring(0, hyphen));
-      joined.append(article ? token.substring(hyphen + 1) : token);
+      kept.add(article ? token.substring(hyphen + 1) : token);
     }
-    return NameKeys.surnameSlug(joined.toString());
+    return kept;
   }
 
   private static List<String> tokens(String text) {

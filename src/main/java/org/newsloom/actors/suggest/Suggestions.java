@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import org.newsloom.actors.lexicon.Lexicon;
 
 /**
  * Everything that a person should look at, the most useful first. Depends on the actors, not on
- * their order.
+ * their order. All of it can be taken at once: of suggestions that contradict each other the less
+ * useful are left out.
  */
 public final class Suggestions {
   private static final Comparator<Suggestion> ORDER =
@@ -15,6 +18,13 @@ public final class Suggestions {
           .reversed()
           .thenComparing(Suggestion::about)
           .thenComparing(suggestion -> suggestion.witnesses().toString());
+
+  /** Merges, splits, doubtful names. */
+  private static final List<Predicate<Suggestion>> SORTS =
+      List.of(
+          one -> one instanceof Suggestion.Merge,
+          one -> one instanceof Suggestion.Split,
+          one -> one instanceof Suggestion.OneKind || one instanceof Suggestion.NoActor);
 
   private Suggestions() {}
 
@@ -27,11 +37,18 @@ public final class Suggestions {
     List<SeenActor> sorted =
         actors.stream().sorted(Comparator.comparing(SeenActor::actorId)).toList();
     List<Suggestion> all = new ArrayList<>();
+    // Twice as many, as some may contradict others.
+    int most = limit > Integer.MAX_VALUE / 2 ? limit : 2 * limit;
     List<Suggestion.Merge> merges = new ArrayList<>(LikelyMerges.of(sorted));
     merges.addAll(BareNames.of(sorted));
-    all.addAll(best(merges, limit));
-    all.addAll(best(LikelySplits.of(sorted), limit));
-    all.addAll(best(DoubtfulNames.of(sorted), limit));
+    List<Suggestion> best = new ArrayList<>(best(merges, most));
+    best.addAll(best(LikelySplits.of(sorted), most));
+    best.addAll(best(DoubtfulNames.of(sorted), most));
+    best.sort(ORDER);
+    List<Suggestion> consistent = ConsistentSuggestions.of(best, Lexicon.standard());
+    for (Predicate<Suggestion> sort : SORTS) {
+      all.addAll(best(consistent.stream().filter(sort).toList(), limit));
+    }
     return List.copyOf(all);
   }
 

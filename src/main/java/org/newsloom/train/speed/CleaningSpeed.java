@@ -3,7 +3,6 @@ package org.newsloom.train.speed;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -66,7 +65,7 @@ public record CleaningSpeed(Cleaner cleaner, int rounds) {
   /** Cost of ever larger made pages: seconds, and how much more twice the size costs. */
   public String growth() {
     StringBuilder out = new StringBuilder();
-    out.append("made pages; CPU s, and the factor that twice the size costs\n");
+    out.append("cleaning made pages; CPU s, and the factor that twice the size costs\n");
     addGrowth(
         out, "paragraphs, MB of HTML", MediaType.HTML, CleaningSpeed::paragraphs, 1, 2, 5, 10);
     addGrowth(out, "links, MB of HTML", MediaType.HTML, CleaningSpeed::links, 1, 2, 5, 10);
@@ -89,24 +88,9 @@ public record CleaningSpeed(Cleaner cleaner, int rounds) {
 
   private void addGrowth(
       StringBuilder out, String name, MediaType type, Maker maker, int... sizes) {
-    List<String> cells = new ArrayList<>();
-    double before = 0;
-    for (int i = 0; i < sizes.length; i++) {
-      RawDocument page = document(maker.make(sizes[i]), type);
-      double seconds = best(List.of(page), cleaner::clean);
-      String factor =
-          i == 0
-              ? ""
-              : String.format(
-                  Locale.ROOT,
-                  " (x%.2f)",
-                  StrictMath.pow(
-                      seconds / before,
-                      StrictMath.log(2) / StrictMath.log(sizes[i] / (double) sizes[i - 1])));
-      cells.add(String.format(Locale.ROOT, "%d: %.3f%s", sizes[i], seconds, factor));
-      before = seconds;
-    }
-    out.append(String.format(Locale.ROOT, "  %-36s%s%n", name, String.join("  ", cells)));
+    out.append(
+        Growth.line(
+            name, sizes, size -> best(List.of(document(maker.make(size), type)), cleaner::clean)));
   }
 
   private static String paragraphs(int megabytes) {

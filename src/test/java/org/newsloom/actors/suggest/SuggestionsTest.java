@@ -2,11 +2,19 @@ package org.newsloom.actors.suggest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.newsloom.actors.lexicon.Clash;
+import org.newsloom.actors.lexicon.Lexicon;
 import org.newsloom.model.ActorKind;
 
 class SuggestionsTest {
@@ -57,5 +65,51 @@ class SuggestionsTest {
     SeenActor bare = person("Kowal", 3);
 
     assertThat(merges(ann, jan, bare)).isEqualTo(merges(bare, jan, ann));
+  }
+
+  @Test
+  void suggestsNoMergeOfANameToIgnore() {
+    SeenActor body =
+        new SeenActor(
+            "organization:monday",
+            ActorKind.ORGANIZATION,
+            "Monday",
+            List.of(),
+            false,
+            new TreeMap<>(Map.of("Monday", 30L)),
+            0.2);
+
+    assertThat(Suggestions.of(List.of(body, person("Ann Monday", 9), person("Monday", 3)), 10))
+        .extracting(Suggestion::about)
+        .containsExactly("Monday");
+  }
+
+  @Property(tries = 60)
+  void suggestsOnlyWhatCanBeTakenAtOnce(
+      @ForAll @Size(max = 24) List<@IntRange(max = 9_999) Integer> seeds) {
+    String[] given = {"", "Ann ", "Anne ", "J. ", "Jan ", "Jane ", "Joe ", "Joseph "};
+    String[] family = {"Kowal", "Kowall", "Monday", "UN", "U.N.", "Union of Nations", "Oxfam"};
+    ActorKind[] kinds = {ActorKind.PERSON, ActorKind.ORGANIZATION, ActorKind.PLACE};
+    List<SeenActor> actors = new ArrayList<>();
+    for (int seed : seeds) {
+      String name = given[seed % 8] + family[seed / 8 % 7];
+      ActorKind kind = kinds[seed / 56 % 3];
+      String alias = given[seed / 3 % 8] + family[seed / 8 % 7];
+      SortedMap<String, Long> forms = new TreeMap<>(Map.of(name, 1L + seed % 13));
+      forms.put(alias, 2L);
+      actors.add(
+          new SeenActor(
+              kind + ":" + name + seed,
+              kind,
+              name,
+              List.of(alias),
+              seed % 11 == 0,
+              forms,
+              seed % 10 / 10.0));
+    }
+
+    assertThat(
+            Lexicon.standard().clashes(ConsistentSuggestions.knowledge(Suggestions.of(actors, 20))))
+        .noneMatch(Clash::contradiction);
   }
 }
