@@ -36,7 +36,8 @@ public record FieldsConfig(
         List<String> url,
     @Key(
             value = "Fields for who published it.",
-            byDefault = "[source, source.name, publisher, source_domain, domain]",
+            byDefault =
+                "[source, source.name, publisher, sitename, source_domain, domain, hostname]",
             pattern = ".*\\S.*")
         List<String> source)
     implements SelfChecking {

@@ -11,7 +11,8 @@ import java.util.List;
  * @param text plain text of the article
  * @param html the article's page; asked only where there is no text
  * @param title headline
- * @param authors one name, a list of names, or a list of objects with a {@code name}
+ * @param authors one name, several with semicolons between them, a list of names, or a list of
+ *     objects with a {@code name}
  * @param date when it was published
  * @param url where it was published
  * @param source who published it
@@ -36,7 +37,14 @@ public record JsonFields(
           List.of(
               "date", "published", "published_at", "publishedAt", "date_publish", "publish_date"),
           List.of("url", "link"),
-          List.of("source", "source.name", "publisher", "source_domain", "domain"));
+          List.of(
+              "source",
+              "source.name",
+              "publisher",
+              "sitename",
+              "source_domain",
+              "domain",
+              "hostname"));
 
   public JsonFields {
     text = List.copyOf(text);

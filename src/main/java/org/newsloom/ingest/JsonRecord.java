@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,8 @@ final class JsonRecord {
   private final ObjectNode object;
   private final JsonFields fields;
 
-  private JsonRecord(ObjectNode object, JsonFields fields) {
+  /** The record that an object is. */
+  JsonRecord(ObjectNode object, JsonFields fields) {
     this.object = object;
     this.fields = fields;
   }
@@ -146,7 +148,10 @@ final class JsonRecord {
           JsonNode author = item.isObject() ? item.path("name") : item;
           String value = value(author);
           if (value != null) {
-            authors.add(value);
+            Arrays.stream(value.split(";", -1))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .forEach(authors::add);
           }
         }
       }

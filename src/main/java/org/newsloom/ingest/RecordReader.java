@@ -98,10 +98,28 @@ public final class RecordReader {
       }
       Decoded decoded = TextDecoder.decode(bytes, format == InputFormat.HTML);
       if (decoded instanceof Decoded.Text text) {
-        GivenMetadata given = new GivenMetadata(null, List.of(), null, null, file.source());
-        accept(bytes, text, mediaType(), given);
+        acceptWhole(bytes, text);
       } else if (decoded instanceof Decoded.Refused refused) {
         reject(refused.reason(), "the file " + refused.message(), bytes);
+      }
+    }
+
+    private void acceptWhole(byte[] bytes, Decoded.Text text) {
+      Optional<FrontMatter> front =
+          format == InputFormat.HTML
+              ? Optional.empty()
+              : FrontMatter.of(text.text(), file.fields(), file.source());
+      if (front.isPresent() && front.get().body().isBlank()) {
+        reject(RejectReason.EMPTY, "the file holds nothing but front matter", bytes);
+      } else if (front.isPresent()) {
+        Decoded.Text body = new Decoded.Text(text.charset(), front.get().body());
+        accept(bytes, body, mediaType(), front.get().metadata());
+      } else {
+        accept(
+            bytes,
+            text,
+            mediaType(),
+            new GivenMetadata(null, List.of(), null, null, file.source()));
       }
     }
 
