@@ -33,6 +33,12 @@ final class Precedents {
   /** Paragraphs between kept ones that are less likely than this are none of theirs. */
   private static final double GAP = -1;
 
+  /** The same of a document that holds nothing but an article. */
+  private static final double GAP_OF_ALONE = -2.5;
+
+  /** Lines that are removed of such a document at most: a date, a byline. */
+  private static final int MOST_LINES_BESIDE = 3;
+
   /** Lines from the title to its deck at most: a date or a rule may stand between. */
   private static final int LONGEST_HEAD = 4;
 
@@ -72,6 +78,7 @@ final class Precedents {
    * and the like may stand between, and the end of the page is as good as a kept one.
    */
   private void fillGaps(double[] logOdds) {
+    double least = standsAlone(logOdds) ? GAP_OF_ALONE : GAP;
     boolean[] above = new boolean[logOdds.length];
     boolean kept = false;
     for (int i = 0; i < logOdds.length; i++) {
@@ -80,12 +87,32 @@ final class Precedents {
     }
     kept = true;
     for (int i = logOdds.length - 1; i >= 0; i--) {
-      boolean gap = above[i] && kept && logOdds[i] < 0 && logOdds[i] >= GAP && isParagraph(i);
+      boolean gap = above[i] && kept && logOdds[i] < 0 && logOdds[i] >= least && isParagraph(i);
       kept = isNamed(i) ? kept : isKeptProse(logOdds, i);
       if (gap) {
         logOdds[i] = KEPT;
       }
     }
+  }
+
+  /**
+   * Whether the document was kept by hand, or cleaned before: but for a few lines at its top all of
+   * it is text, and nothing in it is a menu, a prompt or a link.
+   */
+  private boolean standsAlone(double[] logOdds) {
+    int beside = 0;
+    boolean text = false;
+    for (int i = 0; i < logOdds.length; i++) {
+      if (features.isTitle(i) || isParagraph(i)) {
+        text |= logOdds[i] >= 0 && !features.isTitle(i);
+      } else if (blocks.get(i).links() > 0 || isNamed(i) || logOdds[i] < 0) {
+        beside++;
+        if (text || beside > MOST_LINES_BESIDE) {
+          return false;
+        }
+      }
+    }
+    return text;
   }
 
   private boolean isKeptProse(double[] logOdds, int block) {

@@ -40,6 +40,21 @@ class PrecedentsTest {
   }
 
   @Test
+  void keepsAnUnlikelyParagraphOfADocumentThatIsAllText() {
+    assertThat(kept(List.of(FIRST, SECOND, THIRD), 2, 2, -2.2)).containsExactly(true, true, true);
+    assertThat(kept(List.of("By Ann Lee", FIRST, SECOND), -2, 2, -2.2))
+        .containsExactly(false, true, true);
+  }
+
+  @Test
+  void removesItWhereAPromptStandsInTheDocument() {
+    assertThat(kept(List.of(FIRST, SECOND, PROMPT), 2, -2.2, -1))
+        .containsExactly(true, false, false);
+    assertThat(kept(List.of(FIRST, PROMPT, SECOND), 2, -1, -2.2))
+        .containsExactly(true, false, false);
+  }
+
+  @Test
   void keepsADoubtfulParagraphBehindAPrompt() {
     assertThat(kept(List.of(FIRST, PROMPT, SECOND, THIRD), 2, -1, -1, 2))
         .containsExactly(true, false, true, true);

@@ -22,13 +22,6 @@ final class LineReader {
 
   private static final int LONGEST_TITLE = 120;
 
-  private static final int SPACE = 1;
-  private static final int ODD_SPACE = 2;
-  private static final int IGNORABLE = 4;
-
-  /** The flags above for each character; none for those that are copied as they are. */
-  private static final byte[] KINDS = kinds();
-
   private final String sourceText;
   private final char[] source;
   private final boolean markdown;
@@ -55,19 +48,6 @@ final class LineReader {
     this.lineMarks = new LineMarks(this.source);
     this.flattened = new Flattened(this.source);
     this.text = new char[source.length() + 1];
-  }
-
-  private static byte[] kinds() {
-    byte[] kinds = new byte[Character.MAX_VALUE + 1];
-    for (int i = 0; i < kinds.length; i++) {
-      char c = (char) i;
-      if (Characters.isSpace(c)) {
-        kinds[i] = (byte) (c == ' ' ? SPACE : SPACE | ODD_SPACE);
-      } else if (Characters.isIgnorable(c)) {
-        kinds[i] = IGNORABLE;
-      }
-    }
-    return kinds;
   }
 
   /**
@@ -222,7 +202,7 @@ final class LineReader {
     int doubled = 0;
     int before = 0;
     for (int at = from; at < to; at++) {
-      int kind = KINDS[source[at]];
+      int kind = Spacing.of(source[at]);
       seen |= kind;
       doubled |= kind & before;
       before = kind;
@@ -232,7 +212,7 @@ final class LineReader {
       marked = MarkedText.of(source, marks, from, to);
       marked.text().getChars(0, marked.text().length(), text, length);
       length += marked.text().length();
-    } else if ((seen & (ODD_SPACE | IGNORABLE)) == 0 && (doubled & SPACE) == 0) {
+    } else if ((seen & (Spacing.ODD | Spacing.IGNORABLE)) == 0 && (doubled & Spacing.SPACE) == 0) {
       System.arraycopy(source, from, text, length, to - from);
       length += to - from;
     } else {
@@ -252,7 +232,7 @@ final class LineReader {
             start,
             length,
             column,
-            (seen & ODD_SPACE) == 0 ? column + to - from : columnAfter(column, from, to),
+            (seen & Spacing.ODD) == 0 ? column + to - from : columnAfter(column, from, to),
             marked.lead(),
             marked.linkedChars(),
             marked.links(),
@@ -267,8 +247,8 @@ final class LineReader {
     int at = from;
     while (at < to) {
       char c = source[at];
-      int kind = KINDS[c];
-      if ((kind & SPACE) != 0) {
+      int kind = Spacing.of(c);
+      if ((kind & Spacing.SPACE) != 0) {
         int next = skipSpace(at + 1, to);
         gap |= next - at >= COLUMN_GAP;
         if (length > first && text[length - 1] != ' ') {
@@ -276,7 +256,7 @@ final class LineReader {
         }
         at = next;
       } else {
-        if (kind != IGNORABLE) {
+        if (kind != Spacing.IGNORABLE) {
           text[length++] = c;
         }
         at++;

@@ -150,6 +150,12 @@ final class Lines {
     return type == Character.OTHER_SYMBOL || type == Character.SURROGATE;
   }
 
+  /** Whether a line begins with a number as those of lists do, and with no other mark. */
+  boolean startsNumbered(int index) {
+    Line line = lines.get(index);
+    return line.mark() == Line.Mark.NONE && !line.isBlank() && numberLength(line) > 0;
+  }
+
   /** Characters of a list's number as in {@code "12. "} at the start of a line; 0 without one. */
   private int numberLength(Line line) {
     int at = line.start();

@@ -13,7 +13,7 @@ package org.newsloom.clean.text;
  */
 final class Wrapping {
   /** Shorter lines tell nothing of the width. */
-  private static final int NARROWEST = 40;
+  private static final int NARROWEST = 28;
 
   private static final int WIDEST = 200;
   private static final int FEWEST_BREAKS = 4;
@@ -27,14 +27,11 @@ final class Wrapping {
   private static final int FEWEST_PROSE_WORDS = 8;
   private static final int FEWEST_PROSE_FUNCTION_WORDS = 2;
 
-  private static final int FEWEST_VERSES = 3;
-  private static final int FEWEST_VERSE_WORDS = 4;
-  private static final int LONGEST_VERSE = 60;
-
   /** Text of marks that stand at the left edge: {@code "- "}. */
   private static final int UNINDENTED_LIST = 3;
 
   private final Lines lines;
+  private final Verses verses;
   private final int width;
   private final int firstWidth;
   private final boolean gapsPartParagraphs;
@@ -42,6 +39,7 @@ final class Wrapping {
   /** Finds the widths of a text from its lines. */
   Wrapping(Lines lines) {
     this.lines = lines;
+    this.verses = new Verses(lines);
     this.width = width();
     this.firstWidth = width > 0 ? firstWidth() : 0;
     this.gapsPartParagraphs = width > 0 && gapsPartParagraphs();
@@ -76,7 +74,10 @@ final class Wrapping {
       return false;
     }
     if (lines.startsBlock(next) && !isQuoted(index)) {
-      return false;
+      return lines.startsNumbered(next)
+          && !lines.endsSentence(index)
+          && lines.last(index) != ':'
+          && isFilled(start, index);
     }
     return isFilled(start, index)
         || goesOn(start, index)
@@ -165,7 +166,7 @@ final class Wrapping {
     if (lines.isCutAtHyphen(index)) {
       return true;
     }
-    if (isVerse(index)) {
+    if (verses.isVerse(index)) {
       return false;
     }
     if (!lines.beginsInside(next)) {
@@ -195,25 +196,6 @@ final class Wrapping {
             && (lines.beginsWithFunctionWord(next + 1)
                 || isProse(next + 1, next + 1)
                 || lines.beginsWithPunctuation(next + 1)));
-  }
-
-  /** Whether a line and the one after it are among three of the length of verses. */
-  private boolean isVerse(int index) {
-    int from = index;
-    while (from > index - 2 && from > 0 && isVerseLike(from - 1)) {
-      from--;
-    }
-    int to = index;
-    while (to < index + 3 && isVerseLike(to)) {
-      to++;
-    }
-    return to > index + 1 && to - from >= FEWEST_VERSES;
-  }
-
-  private boolean isVerseLike(int index) {
-    return !lines.isBlank(index)
-        && lines.get(index).length() <= LONGEST_VERSE
-        && lines.words(index, FEWEST_VERSE_WORDS) == FEWEST_VERSE_WORDS;
   }
 
   private boolean isProse(int from, int last) {

@@ -106,4 +106,35 @@ class WrappingTest {
                 + " the morning.",
             "QUOTE Another paragraph.");
   }
+
+  @Test
+  void narrowColumnsAreJoined() {
+    assertThat(
+            Read.text(
+                "The parliament failed for the",
+                "twelfth time on Wednesday to",
+                "elect a president, as lawmakers",
+                "of one party walked out of the",
+                "second round of voting.",
+                "",
+                "The speaker set no date for the",
+                "next session, and nobody asked."))
+        .containsExactly(
+            "PARAGRAPH The parliament failed for the twelfth time on Wednesday to elect a president,"
+                + " as lawmakers of one party walked out of the second round of voting.",
+            "PARAGRAPH The speaker set no date for the next session, and nobody asked.");
+  }
+
+  @Test
+  void aNumberThatEndsASentenceAtTheStartOfALineBeginsNoList() {
+    assertThat(
+            Read.text(
+                "The former minister, who was backed by both of the",
+                "parties, won 59 votes, and his rival, the candidate",
+                "of the other side of the house, had hoped for more",
+                "than that, but it is known now that he only ever won",
+                "51. A candidate needs more than half of the votes of",
+                "the house to be elected in the first round."))
+        .hasSize(1);
+  }
 }
