@@ -132,10 +132,11 @@ final class CleanCommand implements Callable<Integer> {
   }
 
   /** Cleans also what a run would reject as no article, and says so. */
-  private Object clean(Cleaner asRun, Cleaner cleaner, Ingested record) {
-    if (!(record instanceof RawDocument document)) {
-      return record;
+  private Cleaned clean(Cleaner asRun, Cleaner cleaner, Ingested record) {
+    if (record instanceof Reject refused) {
+      return refused;
     }
+    RawDocument document = (RawDocument) record;
     Cleaned cleaned = asRun.clean(document);
     if (cleaned instanceof Reject reject && reject.reason() == RejectReason.NOT_AN_ARTICLE) {
       printError(reject, "cleaned all the same, but a run would reject it: ");
@@ -156,7 +157,7 @@ final class CleanCommand implements Callable<Integer> {
   }
 
   private boolean conclude(
-      Object result, boolean severalRecords, @Nullable CleanedFiles written, PrintWriter console)
+      Cleaned result, boolean severalRecords, @Nullable CleanedFiles written, PrintWriter console)
       throws IOException {
     if (result instanceof Reject reject) {
       printError(reject, "");

@@ -17,8 +17,8 @@ final class Interruption {
             () -> {
               console.println();
               console.println(
-                  "interrupted: nothing was published, the tables of the last complete run stand;"
-                      + " the next run clears away what this one began");
+                  "interrupted: 'current' leads to the tables of the last complete run, if there is"
+                      + " one; the next run clears away what this one began");
               console.flush();
             });
     Runtime.getRuntime().addShutdownHook(announcement);

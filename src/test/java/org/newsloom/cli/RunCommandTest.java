@@ -152,7 +152,7 @@ class RunCommandTest {
     run.destroy();
 
     assertThat(run.waitFor()).isNotZero();
-    assertThat(err).content().contains("interrupted: nothing was published");
+    assertThat(err).content().contains("interrupted: 'current' leads to the tables of the last");
     assertThat(work.resolve("out/current")).doesNotExist();
   }
 }

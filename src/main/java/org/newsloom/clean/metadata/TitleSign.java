@@ -49,7 +49,7 @@ enum TitleSign {
   /** "1. Determine your goals". */
   NUMBERED(-1.5),
 
-  /** Two or three words in upper case: a site, a person, a button. */
+  /** Two or three words that begin in upper case: a site, a person, a button. */
   NAME(-1.5),
 
   /** Two marks of a breadcrumb. */
