@@ -42,6 +42,27 @@ class SeedsRunTest {
   }
 
   @Test
+  void isWhatTheReadmeShows() throws IOException, SQLException {
+    assertThat(Files.readString(Path.of("README.md")))
+        .contains(
+            Runs.value(
+                duckDb,
+                "SELECT format('kept      5 articles: {:,} sentences, {:,} tokens',"
+                    + " (SELECT count(*) FROM sentences),"
+                    + " (SELECT sum(token_count)::BIGINT FROM sentences))"),
+            Runs.value(
+                duckDb,
+                "SELECT format('removed   {:,} blocks that are no article text', count(*))"
+                    + " FROM removed_blocks"),
+            Runs.value(
+                duckDb,
+                "SELECT format('found     {:,} terms; {:,} actors in {:,} mentions, {:,} pairs',"
+                    + " (SELECT count(*) FROM terms), (SELECT count(*) FROM actors),"
+                    + " (SELECT count(*) FROM actor_mentions),"
+                    + " (SELECT count(*) FROM actor_cooccurrences))"));
+  }
+
+  @Test
   void findsTheTitlesThatAreStated() throws SQLException {
     assertThat(Runs.rows(duckDb, "SELECT title FROM articles ORDER BY source_path"))
         .containsExactly(
