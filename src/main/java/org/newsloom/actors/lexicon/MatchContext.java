@@ -229,11 +229,10 @@ final class MatchContext {
 
   /** "Lebanon, Ohio", and "East Palestine" in an article that says where it is. */
   private boolean isAmericanTown(LexiconMatch match) {
-    if (AmericanTowns.isTown(words, match.firstWord(), match.endWord())) {
-      return true;
-    }
-    return match.endWord() - match.firstWord() == 1
-        && place.isTown(AmericanTowns.name(words, match.endWord()));
+    int end = match.endWord();
+    boolean single = end - match.firstWord() == 1;
+    return AmericanTowns.isTown(words, match.firstWord(), end)
+        || (single && place.isTown(AmericanTowns.name(words, end)));
   }
 
   private boolean isAmericanState(Word word) {
