@@ -1,11 +1,11 @@
 package org.newsloom.actors;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.actors.lexicon.LexiconEntry;
 import org.newsloom.actors.organizations.OrganizationName;
@@ -39,19 +39,27 @@ final class AcronymDefinitions {
 
   /** Everything found, and the long forms before a bracket that the finder missed or cut. */
   List<Found> withLongForms(List<Found> found) {
-    List<Found> all = new ArrayList<>(found);
+    Map<Integer, NavigableMap<Integer, Found>> bySentence = new TreeMap<>();
+    for (Found one : found) {
+      bySentence
+          .computeIfAbsent(one.sentence(), unused -> new TreeMap<>())
+          .put(one.firstWord(), one);
+    }
     for (int sentence = 0; sentence < article.sentenceCount(); sentence++) {
       List<Word> words = article.words(sentence);
       for (int open = 1; open + 2 < words.size(); open++) {
         Word acronym = inBracket(sentence, open);
         Found run = acronym == null ? null : run(sentence, open, acronym);
-        if (run != null && isOrganization(run, found)) {
-          addRun(all, run);
+        if (run != null) {
+          NavigableMap<Integer, Found> names =
+              bySentence.computeIfAbsent(sentence, unused -> new TreeMap<>());
+          if (isOrganization(run, names)) {
+            addRun(names, run);
+          }
         }
       }
     }
-    all.sort(Comparator.comparingInt(Found::sentence).thenComparingInt(Found::firstWord));
-    return all;
+    return bySentence.values().stream().flatMap(names -> names.values().stream()).toList();
   }
 
   /** Each acronym as written, with the name it is defined for; the first definition counts. */
@@ -86,7 +94,20 @@ final class AcronymDefinitions {
 
   private boolean mayStandFor(Word acronym, Found name) {
     String text = article.text(name);
-    return text.indexOf(' ') > 0 && stems(acronym.folded(), Folding.fold(text));
+    return (text.indexOf(' ') > 0 || isShortened(acronym, name))
+        && stems(acronym.folded(), Folding.fold(text));
+  }
+
+  /** "Kuomintang (KMT)": letters of one word, in capitals, alone in the bracket right behind it. */
+  private boolean isShortened(Word acronym, Found name) {
+    int open = name.endWord();
+    return name.kind() == ActorKind.ORGANIZATION
+        && acronym.isAllCapitals()
+        && acronym.text().length() >= SHORTEST_RUN
+        && acronym.text().length() < article.text(name).length()
+        && article.is(name.sentence(), open, "(")
+        && article.is(name.sentence(), open + 2, ")")
+        && article.words(name.sentence()).get(open + 1).equals(acronym);
   }
 
   /** The word of "(FRB)", "(the FRB)", "("FRB", ...)" at an opening bracket; null if none. */
@@ -189,18 +210,18 @@ final class AcronymDefinitions {
         : null;
   }
 
-  private boolean isOrganization(Found run, List<Found> found) {
+  private boolean isOrganization(Found run, NavigableMap<Integer, Found> names) {
     List<Word> words = article.words(run.sentence()).subList(run.firstWord(), run.endWord());
     if (NamedBodies.isThing(words)) {
       return false;
     }
     int called = 0;
     boolean listed = false;
-    for (Found one : found) {
-      if (one.sentence() != run.sentence() || one.kind() != ActorKind.ORGANIZATION) {
+    for (Found one : names.subMap(run.firstWord(), true, run.endWord() + 1, true).values()) {
+      if (one.kind() != ActorKind.ORGANIZATION) {
         continue;
       }
-      boolean inside = run.firstWord() <= one.firstWord() && one.endWord() <= run.endWord();
+      boolean inside = one.endWord() <= run.endWord();
       called += inside ? one.endWord() - one.firstWord() : 0;
       LexiconEntry entry = one.entry();
       listed |=
@@ -212,23 +233,22 @@ final class AcronymDefinitions {
   }
 
   /** Takes a run up unless a name that is as long, or crosses it, or a person, stands there. */
-  private static void addRun(List<Found> all, Found run) {
-    List<Found> inside =
-        all.stream()
-            .filter(one -> one.sentence() == run.sentence())
-            .filter(one -> one.firstWord() < run.endWord() && run.firstWord() < one.endWord())
-            .toList();
+  private static void addRun(NavigableMap<Integer, Found> sentence, Found run) {
+    Integer before = sentence.lowerKey(run.firstWord());
+    if (before != null && sentence.get(before).endWord() > run.firstWord()) {
+      return;
+    }
+    Map<Integer, Found> inside = sentence.subMap(run.firstWord(), run.endWord());
     boolean free =
-        inside.stream()
+        inside.values().stream()
             .allMatch(
                 one ->
                     one.kind() != ActorKind.PERSON
-                        && run.firstWord() <= one.firstWord()
                         && one.endWord() <= run.endWord()
                         && one.endWord() - one.firstWord() < run.endWord() - run.firstWord());
     if (free) {
-      all.removeAll(inside);
-      all.add(run);
+      inside.clear();
+      sentence.put(run.firstWord(), run);
     }
   }
 }

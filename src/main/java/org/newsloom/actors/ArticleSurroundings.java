@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.actors.knowledge.Surroundings;
 import org.newsloom.actors.knowledge.Within;
+import org.newsloom.actors.lexicon.AmericanTowns;
 import org.newsloom.actors.words.Word;
 import org.newsloom.model.Sentence;
 
@@ -23,6 +25,7 @@ final class ArticleSurroundings {
   private final Map<Integer, String> folded = new HashMap<>();
   private final Map<Question, Boolean> answers = new HashMap<>();
   private @Nullable Map<Integer, List<Integer>> paragraphs;
+  private @Nullable Set<String> towns;
 
   /**
    * Whether a phrase stands in a part of the article.
@@ -61,7 +64,21 @@ final class ArticleSurroundings {
         }
         return known;
       }
+
+      @Override
+      public boolean isTown(String name) {
+        return towns().contains(name);
+      }
     };
+  }
+
+  private Set<String> towns() {
+    Set<String> known = towns;
+    if (known == null) {
+      known = AmericanTowns.namedIn(words);
+      towns = known;
+    }
+    return known;
   }
 
   private boolean answer(Question question) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.actors.lexicon.LexiconEntry;
 import org.newsloom.actors.lexicon.StateNames;
@@ -20,11 +21,13 @@ import org.newsloom.model.ActorKind;
  * order:
  *
  * <ol>
- *   <li>the state that owns it there: "Israel's Supreme Court";
+ *   <li>the state said beside it: "Israel's Supreme Court", "the Supreme Court in Jerusalem"
+ *       ({@link OwnersBeside});
  *   <li>the one body that the article names in full and that this is short for: "Puerto Rico
  *       Senate", "Supreme Court of the United Kingdom";
  *   <li>the state that the article speaks of most, among those that can have such a body, if it
- *       speaks of no other of them half as often.
+ *       speaks of no other of them half as often; not where the article says of such a body beside
+ *       its name that it is another's.
  * </ol>
  *
  * <p>What stays open is nobody's: the parliaments of two states must not become one actor.
@@ -34,6 +37,7 @@ final class OrganOwners {
 
   private final ArticleWords article;
   private final List<Found> found;
+  private final OwnersBeside beside;
   private final Map<Place, StateNames.State> statesBefore = new HashMap<>();
   private final Map<String, Integer> mentions = new HashMap<>();
   private final Map<String, StateNames.State> states = new HashMap<>();
@@ -53,6 +57,7 @@ final class OrganOwners {
   OrganOwners(ArticleWords article, List<Found> found) {
     this.article = article;
     this.found = found;
+    this.beside = new OwnersBeside(article);
     for (Found one : found) {
       state(one)
           .ifPresent(
@@ -77,7 +82,13 @@ final class OrganOwners {
     if (article.is(bare.sentence(), bare.firstWord() - 1, "s")
         && article.is(bare.sentence(), bare.firstWord() - 2, "'")) {
       // "Wisconsin's Supreme Court" is that of no state of the lexicon.
-      return owner(bare).map(state -> new Owner(StateOrgan.named(text, state), null));
+      return owner(bare)
+          .or(() -> beside.of(bare, organ))
+          .map(state -> new Owner(StateOrgan.named(text, state), null));
+    }
+    Optional<StateNames.State> said = beside.of(bare, organ);
+    if (said.isPresent()) {
+      return said.map(state -> new Owner(StateOrgan.named(text, state), null));
     }
     Optional<Owner> known = decided.get(organ);
     if (known == null) {
@@ -105,8 +116,13 @@ final class OrganOwners {
     StateOrgans organs = StateOrgans.standard();
     List<String> possible =
         states.keySet().stream().filter(code -> organs.mayBelongTo(organ, code)).toList();
-    return leading(possible)
-        .map(states::get)
+    Map<String, StateNames.State> said = beside.ofAll(found, organ);
+    Optional<StateNames.State> leading = leading(possible).map(states::get);
+    if (said.size() == 1 && leading.isEmpty()) {
+      leading = said.values().stream().findFirst();
+    }
+    return leading
+        .filter(state -> said.isEmpty() || said.keySet().equals(Set.of(state.code())))
         .map(state -> new Owner(StateOrgan.named(text, state), null));
   }
 

@@ -48,6 +48,7 @@ class AcronymDefinitionsTest {
           The Wheat Relief Board (“WRB”) met.           | Wheat Relief Board | WRB
           The Wheat Relief Board (WRB, now gone) met.   | Wheat Relief Board | WRB
           The Wheat Relief Board, or WRB, met.          | Wheat Relief Board | WRB
+          The Wheatgrain (WGN) met.                     | Wheatgrain         | WGN
           The WRB (Wheat Relief Board) met.             | Wheat Relief Board | WRB
           The WRB, or Wheat Relief Board, met.          | Wheat Relief Board | WRB
           The Units of Wheat (XQZ) met.                 | Units of Wheat     | XQZ
@@ -65,6 +66,8 @@ class AcronymDefinitionsTest {
           The Wheat Relief Board (1999) met.          | Wheat Relief Board
           The Wheat Relief Board met (WRB) there.     | Wheat Relief Board
           The Board (XQZ) met.                        | Board
+          The Wheatgrain (WXN) met.                   | Wheatgrain
+          The Wheatgrain (WGN, now gone) met.         | Wheatgrain
           The Wheat Relief Board or Bakers met.       | Wheat Relief Board
           """)
   void readsNothingElseAsOne(String text, String name) {

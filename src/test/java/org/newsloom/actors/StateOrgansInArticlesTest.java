@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsloom.actors.MarkedNames.organizations;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.newsloom.actors.organizations.OrganizationName;
 
 /** Bodies of states: found without the name finder, and whose they are. */
@@ -27,6 +29,41 @@ class StateOrgansInArticlesTest {
     assertThat(Finding.known("France and Spain heard that Israel's Supreme Court ruled."))
         .isEqualTo(
             "France = FRA; Spain = ESP; Israel = ISR; Supreme Court = Supreme Court of Israel");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Foreign Ministry in Muscat was silent.       | Foreign Ministry of Oman
+          The Foreign Ministry in Iran was silent.         | Foreign Ministry of Iran
+          The Muscat-based Foreign Ministry was silent.    | Foreign Ministry of Oman
+          Muscat's Foreign Ministry was silent.            | Foreign Ministry of Oman
+          The Supreme Court in Addis Ababa ruled.          | Supreme Court of Ethiopia
+          The Foreign Ministry in Washington was silent.   | Foreign Ministry of Saudi Arabia
+          """)
+  void takesABodyForThatOfTheSeatBesideIt(String text, String owner) {
+    assertThat(Finding.known("Saudi Arabia asked. Saudi Arabia waited. " + text)).contains(owner);
+  }
+
+  @Test
+  void leavesOpenWhoseABodyIsThatIsElsewhereSaidToBeAnothers() {
+    assertThat(
+            Finding.known(
+                "Saudi Arabia asked. The Foreign Ministry in Muscat was silent. Then the Foreign"
+                    + " Ministry spoke."))
+        .endsWith("Foreign Ministry = Foreign Ministry?");
+  }
+
+  @Test
+  void takesABodyForTheOneThatIsSaidBesideItOnce() {
+    assertThat(
+            Finding.known(
+                "The Foreign Ministry in Muscat was silent. Then the Foreign Ministry spoke."))
+        .isEqualTo(
+            "Foreign Ministry = Foreign Ministry of Oman; Foreign Ministry = Foreign Ministry of"
+                + " Oman");
   }
 
   @Test

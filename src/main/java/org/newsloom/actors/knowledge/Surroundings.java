@@ -28,4 +28,13 @@ public interface Surroundings {
    * @param phrase folded words, joined by single spaces
    */
   boolean has(String phrase, Within within);
+
+  /**
+   * Whether the article has a town of this name, in a state of North America.
+   *
+   * @param folded the town's words, joined by single spaces
+   */
+  default boolean isTown(String folded) {
+    return false;
+  }
 }

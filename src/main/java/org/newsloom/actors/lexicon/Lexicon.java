@@ -118,7 +118,7 @@ public final class Lexicon {
     Vocabulary vocabulary = Vocabulary.english();
     MatchContext context =
         new MatchContext(
-            words, SentenceStyle.of(words, vocabulary), matches, nameStarts, vocabulary);
+            words, SentenceStyle.of(words, vocabulary), matches, nameStarts, place, vocabulary);
     return matches.stream().filter(context::allows).toList();
   }
 }

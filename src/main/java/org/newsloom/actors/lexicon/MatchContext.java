@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.newsloom.actors.knowledge.Surroundings;
 import org.newsloom.actors.words.SentenceStyle;
 import org.newsloom.actors.words.Vocabulary;
 import org.newsloom.actors.words.Word;
@@ -22,7 +23,7 @@ import org.newsloom.model.ActorKind;
  *   <li>A capital after "in", "near", "mayor of", before "airport", or in capitals before a report
  *       is the town, not the government that sits there.
  *   <li>Before or after a state of the United States a name is American: "Dublin, Ohio", "Macon,
- *       Georgia"; "US$5" is a price.
+ *       Georgia" ({@link AmericanTowns}); "US$5" is a price.
  *   <li>A demonym that names a language does not mean the state: "Russian-speaking", "speaks
  *       French".
  *   <li>An acronym that is also a word ("US", "WHO"), and an ambiguous demonym, say nothing in a
@@ -88,6 +89,8 @@ final class MatchContext {
   private final SentenceStyle style;
   private final Set<Integer> otherStarts = new HashSet<>();
   private final Set<Integer> otherEnds = new HashSet<>();
+  private final Set<String> americanStates = new HashSet<>();
+  private final Surroundings place;
   private final Vocabulary vocabulary;
 
   MatchContext(
@@ -95,10 +98,13 @@ final class MatchContext {
       SentenceStyle style,
       List<LexiconMatch> matches,
       Collection<Integer> nameStarts,
+      Surroundings place,
       Vocabulary vocabulary) {
     this.words = words;
     this.style = style;
+    this.place = place;
     this.vocabulary = vocabulary;
+    words.stream().filter(this::isAmericanState).forEach(w -> americanStates.add(w.folded()));
     otherStarts.addAll(nameStarts);
     matches.forEach(match -> otherEnds.add(match.endWord()));
     matches.forEach(match -> otherStarts.add(words.get(match.firstWord()).start()));
@@ -117,7 +123,7 @@ final class MatchContext {
       return !alias.ambiguous() || (alias.form() == AliasForm.NAME && !isAcronym(alias));
     }
     if (alias.form() == AliasForm.DEMONYM) {
-      return !isLanguage(match);
+      return !isLanguage(match) && !AmericanTowns.isTown(words, match.firstWord(), match.endWord());
     }
     boolean stateName = alias.entry().kind() == ActorKind.STATE && !acronym && !isAcronym(alias);
     if (!stateName && alias.form() != AliasForm.METONYM) {
@@ -204,14 +210,12 @@ final class MatchContext {
    * states of the United States.
    */
   private boolean isInAmericanState(LexiconMatch match) {
-    int end = match.endWord();
-    boolean city =
-        end + 1 < words.size()
-            && words.get(end).is(",")
-            && isAmericanState(words.get(end + 1))
-            && !otherStarts.contains(words.get(end + 1).start());
-    if (city || !isAmericanState(words.get(match.firstWord()))) {
-      return city;
+    if (isAmericanTown(match)) {
+      return true;
+    }
+    String own = words.get(match.firstWord()).folded();
+    if (!americanStates.contains(own)) {
+      return false;
     }
     int comma = match.firstWord() - 1;
     boolean afterCity =
@@ -219,9 +223,16 @@ final class MatchContext {
             && comma > 0
             && words.get(comma).is(",")
             && words.get(comma - 1).isCapitalised()
-            && !otherEnds.contains(comma);
-    String own = words.get(match.firstWord()).folded();
-    return afterCity || words.stream().anyMatch(w -> isAmericanState(w) && !w.is(own));
+            && (!otherEnds.contains(comma) || AmericanTowns.isTown(words, comma - 1, comma));
+    return afterCity || americanStates.size() > 1;
+  }
+
+  /** "Lebanon, Ohio", and "East Palestine" in an article that says where it is. */
+  private boolean isAmericanTown(LexiconMatch match) {
+    int end = match.endWord();
+    boolean single = end - match.firstWord() == 1;
+    return AmericanTowns.isTown(words, match.firstWord(), end)
+        || (single && place.isTown(AmericanTowns.name(words, end)));
   }
 
   private boolean isAmericanState(Word word) {

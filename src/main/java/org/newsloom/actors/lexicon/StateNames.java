@@ -9,14 +9,16 @@ import org.newsloom.actors.words.Vocabulary;
 
 /**
  * The names, adjectives and peoples of the lexicon's states, as words of a slug: what tells whose
- * body the "Israeli Supreme Court" and the "Parliament of Iraq" are. Capitals are left out, and
- * "Georgia" and "Washington", which before a body mean the state of the United States.
+ * body the "Israeli Supreme Court" and the "Parliament of Iraq" are. Capitals are asked for apart;
+ * "Georgia" and "Washington" are no names, as before a body they mean the state of the United
+ * States.
  */
 public final class StateNames {
   private static final String ID = "state:";
   private static final StateNames STANDARD = new StateNames();
 
   private final Map<String, State> states = new HashMap<>();
+  private final Map<String, State> seats = new HashMap<>();
   private final Map<String, State> byCode = new HashMap<>();
   private final int longest;
 
@@ -40,6 +42,8 @@ public final class StateNames {
         State state = new State(entry.id().substring(ID.length()), entry.name());
         states.putIfAbsent(slug, state);
         byCode.putIfAbsent(state.code(), state);
+      } else if (entry != null && alias.form() == AliasForm.METONYM) {
+        seats.putIfAbsent(slug, new State(entry.id().substring(ID.length()), entry.name()));
       }
     }
     longest = states.keySet().stream().mapToInt(slug -> slug.split("-", -1).length).max().orElse(0);
@@ -55,6 +59,14 @@ public final class StateNames {
     return words.size() > longest
         ? Optional.empty()
         : Optional.ofNullable(states.get(String.join("-", words)));
+  }
+
+  /**
+   * The state that these words of a slug name, or whose capital or seat of government they name.
+   */
+  public Optional<State> ofPlace(List<String> words) {
+    Optional<State> named = of(words);
+    return named.isPresent() ? named : Optional.ofNullable(seats.get(String.join("-", words)));
   }
 
   /** The state of an ISO 3166-1 alpha-3 code; empty if there is none. */
