@@ -34,8 +34,11 @@ final class NamesBesideNouns {
   private static final Set<String> PRINTED = Set.of("article", "articles", "editorial", "op-ed");
   private static final Set<String> DETERMINERS =
       Set.of("a", "an", "the", "this", "his", "her", "their", "s");
-  private static final Set<String> OF_ISSUES =
-      Set.of("latest", "current", "upcoming", "forthcoming", "coming", "inaugural", "double");
+
+  /** Behind these an article is one that somebody wrote there. */
+  private static final Set<String> OWNERS = Set.of("his", "her", "their", "s");
+
+  private static final Set<String> IN_PRINT = Set.of("in", "for");
   private static final Set<String> PLACING = Set.of("in", "at", "from", "near", "to", "of");
 
   private final ArticleWords article;
@@ -174,21 +177,18 @@ final class NamesBesideNouns {
     List<Word> words = article.words(sentence);
     int first = noun;
     int end = noun;
-    if (words.get(noun).is("issue") && isOfIssue(words, noun - 1)) {
-      first = article.is(sentence, noun + 1, "of") ? noun + 2 : noun;
+    if (words.get(noun).is("issue") && article.is(sentence, noun + 1, "of")) {
+      first = noun + 2;
       first += article.is(sentence, first, "the") ? 1 : 0;
       end = runEnd(words, first);
+      end = isIssueOf(sentence, noun, end - first, end) ? end : first;
     } else if (words.get(noun).isLowerCase() && PRINTED.contains(words.get(noun).folded())) {
       while (first > 0 && words.get(first - 1).isCapitalised() && words.get(first).spaceBefore()) {
         first--;
       }
       first += first < noun && words.get(first).is("the") ? 1 : 0;
-      boolean determined =
-          DETERMINERS.contains(before(words, first))
-              || (first > 1
-                  && words.get(first - 1).isLowerCase()
-                  && DETERMINERS.contains(before(words, first - 1)));
-      end = determined && noun - first > 1 && runEnd(words, first) == noun ? noun : first;
+      end = noun - first > 1 && isPrinted(words, first, noun) ? noun : first;
+      end = end > first && runEnd(words, first) == noun ? noun : first;
     }
     // "A Middle East article" tells of the place, "an Israeli Verda article" of two names.
     boolean listed =
@@ -196,14 +196,38 @@ final class NamesBesideNouns {
     return end > first && !listed ? found(sentence, first, end) : null;
   }
 
-  private boolean isOfIssue(List<Word> words, int index) {
-    if (index < 0) {
-      return false;
+  /** "The May issue of Zur Verda", "in the latest issue of Zur Verda"; not "the issue of Verda". */
+  private boolean isIssueOf(int sentence, int noun, int length, int end) {
+    List<Word> words = article.words(sentence);
+    boolean dated =
+        noun > 0
+            && (vocabulary.isCalendarWord(words.get(noun - 1))
+                || Character.isDigit(words.get(noun - 1).text().codePointAt(0)));
+    int the = noun - 1;
+    while (the > 0 && noun - the <= MOST_ADJECTIVES && !words.get(the).is("the")) {
+      the--;
     }
-    Word word = words.get(index);
-    return vocabulary.isCalendarWord(word)
-        || OF_ISSUES.contains(word.folded())
-        || Character.isDigit(word.text().codePointAt(0));
+    boolean printed = article.is(sentence, the, "the") && article.is(sentence, the - 1, "in");
+    // "In the current issue of Zur aid".
+    boolean whole =
+        end == words.size()
+            || !words.get(end).isLowerCase()
+            || vocabulary.isFunctionWord(words.get(end));
+    return dated ? length > 1 || printed : length > 1 && printed && whole && the < noun - 1;
+  }
+
+  /** "His Zur Verda article", "in a new Zur Verda article"; a "Zur Tower article" tells of it. */
+  private static boolean isPrinted(List<Word> words, int first, int noun) {
+    int determiner = first - 1;
+    if (first > 1
+        && words.get(first - 1).isLowerCase()
+        && !DETERMINERS.contains(before(words, first))) {
+      determiner--;
+    }
+    String word = before(words, determiner + 1);
+    boolean views = words.get(noun).is("editorial") || words.get(noun).is("op-ed");
+    return DETERMINERS.contains(word)
+        && (views || OWNERS.contains(word) || IN_PRINT.contains(before(words, determiner)));
   }
 
   private static String before(List<Word> words, int index) {

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.actors.lexicon.LexiconEntry;
 import org.newsloom.actors.lexicon.StateNames;
 import org.newsloom.actors.organizations.StateOrgan;
 import org.newsloom.actors.words.Folding;
+import org.newsloom.actors.words.Vocabulary;
 import org.newsloom.actors.words.Word;
 import org.newsloom.model.ActorKind;
 import org.newsloom.model.MentionMethod;
@@ -23,7 +26,8 @@ import org.newsloom.model.MentionMethod;
  * where the article also names a body of another state so.
  *
  * <p>"The Lebanese Hamas official" is a man of Lebanon and of the listed Hamas, so an adjective
- * counts only where no such noun follows.
+ * counts only where no noun follows. "They informed the party of Chile's plans" tells of the listed
+ * party: where a verb or noun before it may go on with "of", nothing is joined.
  */
 final class NamesakesAbroad {
   private static final String STATE_ID = "state:";
@@ -32,60 +36,41 @@ final class NamesakesAbroad {
   private static final Set<String> OF_STATE =
       Set.of("embassy", "consulate", "government", "state", "administration", "forces");
 
-  /** Who is of a body and may be of another state than it. */
-  private static final Set<String> MEMBERS =
+  /** What may part "Party of Chile": "accused the party of fraud", "recognition by it of Chile". */
+  private static final Set<String> TAKING_OF =
       Set.of(
-          "official",
-          "officials",
-          "member",
-          "members",
-          "leader",
-          "leaders",
-          "fighter",
-          "fighters",
-          "commander",
-          "commanders",
-          "militant",
-          "militants",
-          "agent",
-          "agents",
-          "officer",
-          "officers",
-          "operative",
-          "operatives",
-          "soldier",
-          "soldiers",
-          "supporter",
-          "supporters",
-          "journalist",
-          "journalists",
-          "reporter",
-          "reporters",
-          "correspondent",
-          "correspondents",
-          "branch",
-          "affiliate",
-          "envoy",
-          "ambassador",
-          "offensive",
-          "strikes",
-          "troops",
-          "hostages",
-          "deal",
-          "talks",
-          "war",
-          "ceasefire",
-          "cell",
-          "cells",
-          "wing",
-          "chief",
-          "staff",
-          "employees",
-          "experts",
-          "editor",
-          "photographer",
-          "contributor",
-          "columnist");
+              "accuse accuses accused accusing accusation accusations",
+              "advise advises advised advising apprise apprised apprising",
+              "inform informs informed informing warn warns warned warning warnings",
+              "remind reminds reminded reminding reminder tell tells told telling",
+              "convince convinces convinced convincing assure assures assured assuring assurance",
+              "persuade persuades persuaded persuading notify notifies notified notifying notification",
+              "complain complains complained complaining complaint complaints",
+              "suspect suspects suspected suspecting convict convicted acquit acquitted",
+              "clear clears cleared clearing absolve absolved rid deprive deprived depriving",
+              "rob robbed strip strips stripped stripping relieve relieved cure cured",
+              "demand demands demanded demanding expect expects expected expecting",
+              "critic critics criticism condemnation recognition approval acceptance rejection",
+              "denunciation invasion occupation annexation attack bombing blockade boycott",
+              "support praise view views coverage description portrayal treatment")
+          .stream()
+          .flatMap(line -> Stream.of(line.split(" ")))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Before these another clause ends. */
+  private static final Set<String> CLAUSE_ENDS =
+      Set.of(",", ";", ":", "(", ")", "—", "–", "that", "who", "which", "because", "if", "when");
+
+  private static final int LONGEST_CLAUSE = 12;
+
+  /** Verbs behind a name that no ending shows. */
+  private static final Set<String> VERBS =
+      Set.of(
+          "met", "took", "made", "won", "lost", "left", "began", "came", "went", "held", "gave",
+          "fought", "shot", "sent", "grew", "fell", "rose", "ran", "kept", "set", "put", "beat");
+
+  /** "The Russian Wagner Group and army units": what comes next is not seen. */
+  private static final Set<String> JOINING = Set.of("and", "or", "nor");
 
   private final ArticleWords article;
   private final List<Found> found;
@@ -141,9 +126,41 @@ final class NamesakesAbroad {
       return false;
     }
     Word last = article.words(sentence).get(end - 1);
-    return one.entry() == null
-        ? NamedBodies.isBodyWord(last) && last.isCapitalised() && !OF_STATE.contains(last.folded())
-        : isOther(one.entry(), state);
+    return NamedBodies.isBodyWord(last)
+        && last.isCapitalised()
+        && !last.isAllCapitals()
+        && !OF_STATE.contains(last.folded())
+        && !isPossessive(state)
+        && !isObject(one)
+        && (one.entry() == null || (isOfState(one) && isOther(one.entry(), state)));
+  }
+
+  /** "Informed it of Chile's plans". */
+  private boolean isPossessive(Found state) {
+    return article.is(state.sentence(), state.endWord(), "'");
+  }
+
+  /** Whether the "of" behind a name may go with a verb or noun before it. */
+  private boolean isObject(Found one) {
+    List<Word> words = article.words(one.sentence());
+    int least = Math.max(0, one.firstWord() - LONGEST_CLAUSE);
+    for (int i = one.firstWord() - 1; i >= least; i--) {
+      String word = words.get(i).folded();
+      if (CLAUSE_ENDS.contains(word)) {
+        return false;
+      }
+      if (TAKING_OF.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a listed organization is one state's, or of a kind that states have. */
+  private boolean isOfState(Found one) {
+    LexiconEntry entry = one.entry();
+    return (entry != null && entry.country() != null)
+        || StateOrgan.parse(article.text(one)).isPresent();
   }
 
   /** "Pakistani Taliban". */
@@ -160,10 +177,27 @@ final class NamesakesAbroad {
     if (entry == null) {
       return hasNamesake(one);
     }
-    boolean member =
-        one.endWord() < words.size() && MEMBERS.contains(words.get(one.endWord()).folded());
-    boolean ofStates = entry.country() != null || StateOrgan.parse(article.text(one)).isPresent();
-    return !member && ofStates && isOther(entry, state);
+    return standsAlone(one) && isOfState(one) && isOther(entry, state);
+  }
+
+  /** Whether no noun follows that a name and the adjective before it may both belong to. */
+  private boolean standsAlone(Found one) {
+    List<Word> words = article.words(one.sentence());
+    if (one.endWord() == words.size()) {
+      return true;
+    }
+    Word next = words.get(one.endWord());
+    if (!next.isWord()) {
+      return !next.is("-") && !next.is("/");
+    }
+    return next.isLowerCase() && isVerbOrSmall(next);
+  }
+
+  private static boolean isVerbOrSmall(Word next) {
+    String word = next.folded();
+    boolean past = word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");
+    boolean small = Vocabulary.english().isFunctionWord(next) && !JOINING.contains(word);
+    return past || small || VERBS.contains(word);
   }
 
   /** "United States Chess Federation" of an article that also says "Iranian Chess Federation". */

@@ -2,6 +2,7 @@ package org.newsloom.actors;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsloom.actors.lexicon.LexiconEntry;
 import org.newsloom.actors.organizations.OrganizationName;
 import org.newsloom.actors.words.Word;
@@ -52,7 +53,8 @@ final class NoOrganizations {
     LexiconEntry entry = one.entry();
     if (entry != null) {
       String name = article.text(run.sentence(), run.firstWord(), run.endWord());
-      return !OrganizationName.isVariant(name, entry.name());
+      return Stream.concat(Stream.of(entry.name()), entry.otherNames().stream())
+          .noneMatch(listed -> OrganizationName.isVariant(name, listed));
     }
     return found.stream()
         .filter(other -> other.sentence() == run.sentence())

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.newsloom.actors.words.Vocabulary;
 import org.newsloom.actors.words.Word;
 
 /**
@@ -15,14 +17,22 @@ import org.newsloom.actors.words.Word;
  * lexicon and the name finder take them for.
  *
  * <p>A phrase is a run of words whose initials are the acronym, with small words, signs and one
- * other word between them, and with a word in lower case that is no small one, or with the noun of
- * a thing at its end ("Customer Lifetime Value"). A phrase that says that it is a body ("armed
- * forces of the Philippines (AFP)") counts as a name.
+ * other word between them. It begins in lower case and at most half of its words are capitalised,
+ * small ones aside, or the noun of a thing ends it ("Customer Lifetime Value"). A phrase that says
+ * that it is a body ("armed forces of the Philippines (AFP)") counts as a name, and words of a name
+ * that only some capitals mark ("Parti socialiste unifié (PSU)") are left open.
  */
 final class PhraseAcronyms {
   private static final int SHORTEST_WITH_GAP = 3;
   private static final Set<String> BETWEEN =
       Set.of("of", "for", "the", "and", "in", "on", "to", "a", "by", "with", "&", "-", ",", "/");
+
+  /** Small words of names in other languages, beside those of persons' names. */
+  private static final Set<String> PARTICLES =
+      Set.of("sans", "und", "et", "e", "y", "fur", "für", "pour", "pro", "o", "i", "em", "en");
+
+  /** No phrase in a bracket has more words for each letter of its acronym. */
+  private static final int MOST_WORDS_A_LETTER = 3;
 
   private final ArticleWords article;
   private final Set<String> acronyms = new HashSet<>();
@@ -56,26 +66,33 @@ final class PhraseAcronyms {
   private void readBracket(int sentence, int open) {
     List<Word> words = article.words(sentence);
     Word inside = words.get(open + 1);
+    Word before = words.get(open - 1);
     if (isAcronym(inside) && isEnd(sentence, open + 2)) {
       String acronym = singular(inside.text());
-      int first = firstOf(words, open, acronym);
-      List<Word> phrase = words.subList(first, open);
-      if (isPhrase(phrase)) {
-        acronyms.add(acronym);
-      } else if (first < open && !NamedBodies.isBody(phrase)) {
-        capitalised.put(acronym, new Run(sentence, first, open));
+      readPhrase(sentence, firstOf(words, open, acronym), open, acronym);
+    } else if (isAcronym(before)) {
+      String acronym = singular(before.text());
+      int most = Math.min(words.size(), open + 2 + MOST_WORDS_A_LETTER * acronym.length());
+      int close = open + 1;
+      while (close < most && !words.get(close).is(")")) {
+        close++;
       }
-      return;
-    }
-    int close = open + 1;
-    while (close < words.size() && !words.get(close).is(")")) {
-      close++;
-    }
-    if (close < words.size() && isAcronym(words.get(open - 1))) {
-      String acronym = singular(words.get(open - 1).text());
-      if (firstOf(words, close, acronym) == open + 1 && isPhrase(words.subList(open + 1, close))) {
+      if (close < most
+          && firstOf(words, close, acronym) == open + 1
+          && isPhrase(sentence, open + 1, close)) {
         acronyms.add(acronym);
       }
+    }
+  }
+
+  private void readPhrase(int sentence, int first, int end, String acronym) {
+    List<Word> words = article.words(sentence).subList(first, end);
+    if (isPhrase(sentence, first, end)) {
+      acronyms.add(acronym);
+    } else if (first < end
+        && !NamedBodies.isBody(words)
+        && contentOf(words).allMatch(Word::isCapitalised)) {
+      capitalised.put(acronym, new Run(sentence, first, end));
     }
   }
 
@@ -107,12 +124,38 @@ final class PhraseAcronyms {
     return left == 0 ? index : end;
   }
 
-  private static boolean isPhrase(List<Word> words) {
-    return !words.isEmpty()
-        && !NamedBodies.isBody(words)
-        && (NamedBodies.isThing(words)
-            || words.stream()
-                .anyMatch(word -> word.isLowerCase() && !BETWEEN.contains(word.folded())));
+  private boolean isPhrase(int sentence, int first, int end) {
+    List<Word> words = article.words(sentence).subList(first, end);
+    if (words.isEmpty() || NamedBodies.isBody(words)) {
+      return false;
+    }
+    List<Word> content = contentOf(words).toList();
+    long capitals = content.stream().filter(Word::isCapitalised).count();
+    return NamedBodies.isThing(words)
+        || (!content.isEmpty()
+            && beginsInLowerCase(sentence, first, content.get(0))
+            && 2 * capitals <= content.size());
+  }
+
+  /** The capital of a sentence's first word says nothing if the article also writes it without. */
+  private boolean beginsInLowerCase(int sentence, int first, Word word) {
+    return word.isLowerCase()
+        || (first == 0
+            && word.start() == article.words(sentence).get(0).start()
+            && article.writesInLowerCase(word.folded()));
+  }
+
+  /** The words that say what is meant: no small ones, and no particles of other languages. */
+  private static Stream<Word> contentOf(List<Word> words) {
+    return words.stream()
+        .filter(Word::isWord)
+        .filter(word -> !BETWEEN.contains(word.folded()))
+        .filter(word -> !(word.isLowerCase() && isParticle(word)));
+  }
+
+  private static boolean isParticle(Word word) {
+    return PARTICLES.contains(word.folded())
+        || Vocabulary.english().has("particles", word.folded());
   }
 
   private static boolean isAcronym(Word word) {

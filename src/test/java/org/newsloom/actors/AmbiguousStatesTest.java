@@ -6,6 +6,7 @@ import static org.newsloom.actors.MarkedNames.persons;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names that are a state's and also something else, told apart by case and context. */
 class AmbiguousStatesTest {
@@ -18,7 +19,7 @@ class AmbiguousStatesTest {
           """
           Georgia joined the talks in Tbilisi.              | "Georgia = GEO"
           Voters in Georgia came. Atlanta was full.         | ""
-          Savannah is a port of Georgia.                    | ""
+          The Port of Savannah is in Georgia.               | ""
           Georgia's voters are in a swing state.            | ""
           A house in Georgian style.                        | ""
           Turkey and Greece met.                            | "Turkey = TUR; Greece = GRC"
@@ -79,5 +80,29 @@ class AmbiguousStatesTest {
   @Test
   void takesGeorgiaForThatOfTheWholeArticle() {
     assertThat(Finding.known("Atlanta was full.\nThen Georgia's voters came.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Georgia's parliament in Tbilisi met.\nThe Electoral College elected a president.",
+        "Georgia signed the deal in Tbilisi.\nSavannah Guthrie reported it.",
+        "Georgia signed the deal.\nSavannah Guthrie reported it.",
+        "He visited Georgia and then Abkhazia.\nHe will fly on to Atlanta.",
+      })
+  void takesGeorgiaForTheStateWhereTheArticleNamesItsPlaces(String text) {
+    assertThat(Finding.known(text)).contains("Georgia = GEO");
+  }
+
+  @Test
+  void takesGeorgiaForTheStateBesideItsNeighbours() {
+    assertThat(
+            Finding.known(
+                "Georgia's parliament in Tbilisi met.\n"
+                    + "The Electoral College elected Mikheil Kavelashvili president of Georgia."))
+        .contains("Georgia = GEO; ")
+        .endsWith("Georgia = GEO");
+    assertThat(Finding.known("He visited Georgia and Armenia.\nHe will fly on to Atlanta."))
+        .isEqualTo("Georgia = GEO; Armenia = ARM");
   }
 }

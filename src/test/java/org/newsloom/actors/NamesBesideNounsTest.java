@@ -21,7 +21,10 @@ class NamesBesideNounsTest {
           It stood in the journal Zu Verda.                               | Zu Verda = Zu Verda
           It stood in the May issue of Zu Verda.                          | Zu Verda = Zu Verda
           It stood in the latest issue of the Zu Verda.                   | Zu Verda = Zu Verda
-          He spoke of a new Zu Verda article.                             | Zu Verda = Zu Verda
+          It stood in the May issue of Zuverda.                           | Zuverda = Zuverda
+          The Summer 2024 issue of Zu Verda came.                         | Zu Verda = Zu Verda
+          It stood in a new Zu Verda article.                             | Zu Verda = Zu Verda
+          It stood in her Zu Verda article.                               | Zu Verda = Zu Verda
           He spoke of Doe's Zu Verda editorial.                           | Zu Verda = Zu Verda
           He is head of ZUVER Israel, a nongovernmental organization that helps. | ZUVER Israel = ZUVER Israel
           """)
@@ -43,6 +46,13 @@ class NamesBesideNounsTest {
           The website URL is long.
           It stood in the journal Zu no Verda and in the journal Zu & Verda.
           They raised the issue of Zu Verda.
+          They spoke in the issue of Zu Verda.
+          They raised the current issue of Zuverda aid.
+          They spoke in the current issue of Zu Verda aid.
+          They raised the latest issue of Zu Verda.
+          They raised the 2016 issue of Brexit.
+          He read a Zuverda Tower article.
+          He read a Trump Tower article.
           He read a Zuverda article, and Zu Verda articles.
           In the town of Zuverda, a group that fights there left.
           He saw the weekly Zuverda games and the space station Zuverda.
@@ -86,5 +96,11 @@ class NamesBesideNounsTest {
                 new ActorRules(EnumSet.allOf(ActorKind.class), true, true, 0.0)))
         .extracting(mention -> mention.actor().kind())
         .containsExactly(ActorKind.PLACE);
+  }
+
+  @Test
+  void takesThePlaceOfAnIssueForNoPaper() {
+    assertThat(Finding.known("They raised the current issue of Gaza aid."))
+        .doesNotContain("= Gaza");
   }
 }

@@ -430,4 +430,13 @@ class NamesTest {
   void letsAPersonBearTheNameOfACity() {
     assertThat(Finding.found("Sofia said so.", persons("Sofia"))).isEqualTo("Sofia = Sofia");
   }
+
+  @Test
+  void takesACompanyForNoneOfItsDaughters() {
+    assertThat(
+            Finding.found(
+                "Air India Express grew.\nThen Air India said all.",
+                organizations("Air India Express", "Air India")))
+        .isEqualTo("Air India Express = Air India Express; Air India = Air India");
+  }
 }

@@ -5,6 +5,7 @@ import static org.newsloom.actors.MarkedNames.organizations;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an article itself shows to be no organization. */
@@ -82,5 +83,29 @@ class NoOrganizationsTest {
                 "The Wheat Harvest Bank (USA) rose. The USA knew.",
                 organizations("Wheat Harvest Bank")))
         .isEqualTo("Wheat Harvest Bank = Wheat Harvest Bank; USA = USA; USA = USA");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Médecins sans Frontières (MSF) left Gaza. MSF said so.         | MSF
+          The al-Qaeda in the Arabian Peninsula (AQAP) met. AQAP left.   | AQAP
+          It was the Parti socialiste unifié (PSU). The PSU left.        | PSU
+          Parti socialiste unifié (PSU) met. The PSU left.               | PSU
+          It was the Palestinian Islamic jihad (PIJ). The PIJ left.      | PIJ
+          It was the Wheat und Rye (WR). The WR left.                    | WR
+          It was PIJ (Palestinian Islamic jihad). The PIJ left.          | PIJ
+          """)
+  void keepsAnAcronymOfANameWithWordsInLowerCase(String text, String acronym) {
+    assertThat(Finding.found(text, organizations("Wheat und Rye", acronym)))
+        .contains(acronym + " = ");
+  }
+
+  @Test
+  void readsTheFirstWordOfASentenceAsTheArticleWritesIt() {
+    assertThat(Finding.known("Active noise cancellation (ANC) hums. The ANC is active.")).isEmpty();
+    assertThat(Finding.known("Active noise cancellation (ANC) hums.")).contains("ANC = ");
   }
 }

@@ -26,7 +26,8 @@ final class LexiconFile {
    */
   static List<Alias> statesInContext() {
     List<Alias> states = states();
-    Map<String, Condition> contexts = contexts();
+    Map<String, Condition> contexts = contexts(false);
+    Map<String, Condition> winning = contexts(true);
     List<Alias> aliases = new ArrayList<>();
     contexts.forEach(
         (key, condition) -> {
@@ -51,23 +52,34 @@ final class LexiconFile {
           }
         });
     for (Alias alias : states) {
-      Condition condition = contexts.get(key(alias.entry(), alias.text()));
+      String key = key(alias.entry(), alias.text());
+      if (winning.containsKey(key)) {
+        aliases.add(alias.only(winning.get(key)));
+      }
+      Condition condition = contexts.get(key);
       aliases.add(condition == null ? alias : alias.only(condition));
     }
     return aliases;
   }
 
-  /** The conditions of names by state and name, in the file's order. */
-  private static Map<String, Condition> contexts() {
+  /**
+   * The conditions of names by state and name, in the file's order.
+   *
+   * @param winning whether those of the sign {@code !}, of which each is enough, or the others
+   */
+  private static Map<String, Condition> contexts(boolean winning) {
     Map<String, Condition> contexts = new LinkedHashMap<>();
     for (String line : ResourceLines.read("/org/newsloom/actors/lexicon/contexts.tsv")) {
       String[] columns = line.split("\t", -1);
       if (columns.length != 5) {
         throw new IllegalStateException("contexts.tsv: five columns expected: " + line);
       }
+      if (winning != columns[3].equals("!")) {
+        continue;
+      }
       Within within = Within.valueOf(columns[2].toUpperCase(Locale.ROOT));
       List<String> words = values(columns[4]);
-      boolean near = columns[3].equals("+");
+      boolean near = !columns[3].equals("-");
       contexts.merge(
           "state:" + columns[0] + "\t" + columns[1],
           new Condition(null, null, near ? words : List.of(), near ? List.of() : words, within),

@@ -23,9 +23,9 @@ import org.newsloom.actors.words.Vocabulary;
  * <ul>
  *   <li>a name that goes on with nothing but words for a kind of body, wherever both stand:
  *       "Likud", "Likud party";
- *   <li>a name that stands before it in the article and goes on with "of", or, behind a single
- *       word, has words of kinds or trades, or a state: "Jackson Laboratory", then "Jackson", but
- *       not "Facebook Live", then "Facebook";
+ *   <li>a name that stands before it in the article and goes on with "of", or with words of kinds
+ *       or trades among others, or with a state: "Jackson Laboratory", then "Jackson", but not
+ *       "Facebook Live", then "Facebook", nor "Air India Express", then "Air India";
  *   <li>no name of a part of a body whose own name ends in its kind: "Boston University" is not the
  *       "Boston University School of Law".
  * </ul>
@@ -118,7 +118,7 @@ public final class ShortForms {
     }
     boolean of = goesOnWithOf(name, longer);
     boolean whole = is("kind_words", name.words().get(name.words().size() - 1));
-    return of || (!whole && (name.words().size() > 1 || areAny(rest) || namesState.test(rest)));
+    return of || (!whole && (areAny(rest) || namesState.test(rest)));
   }
 
   private boolean areAll(List<String> words, String list) {
