@@ -11,8 +11,8 @@ import java.util.List;
  * @param text plain text of the article
  * @param html the article's page; asked only where there is no text
  * @param title headline
- * @param authors one name, several with semicolons between them, a list of names, or a list of
- *     objects with a {@code name}
+ * @param authors one name, several with semicolons between them, a byline of names alone, a list of
+ *     names, or a list of objects with a {@code name}
  * @param date when it was published
  * @param url where it was published
  * @param source who published it

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -145,13 +144,12 @@ final class JsonRecord {
       List<String> authors = new ArrayList<>();
       if (node != null) {
         for (JsonNode item : node.isArray() ? node : List.of(node)) {
-          JsonNode author = item.isObject() ? item.path("name") : item;
-          String value = value(author);
+          String value = value(item.isObject() ? item.path("name") : item);
           if (value != null) {
-            Arrays.stream(value.split(";", -1))
-                .map(String::strip)
-                .filter(one -> !one.isEmpty())
-                .forEach(authors::add);
+            authors.addAll(
+                item.isTextual() && !node.isArray()
+                    ? AuthorField.several(value)
+                    : List.of(AuthorField.one(value)));
           }
         }
       }

@@ -26,6 +26,18 @@ class JsonRecordTest {
   }
 
   @Test
+  void readsAStringOfAuthorsAsAByline() throws JsonRecord.BadJson {
+    assertThat(given("{\"author\": \"By Ann Lee and Bo Ek\"}").authors())
+        .containsExactly("Ann Lee", "Bo Ek");
+  }
+
+  @Test
+  void theItemsOfAListStayOneEach() throws JsonRecord.BadJson {
+    assertThat(given("{\"authors\": [\"By Ann Lee and Bo Ek\", \"Cy Orr\"]}").authors())
+        .containsExactly("Ann Lee and Bo Ek", "Cy Orr");
+  }
+
+  @Test
   void takesAuthorsAsObjectsWithNames() throws JsonRecord.BadJson {
     assertThat(given("{\"authors\": [{\"name\": \"A. B.\", \"id\": 1}, {\"id\": 2}]}").authors())
         .containsExactly("A. B.");

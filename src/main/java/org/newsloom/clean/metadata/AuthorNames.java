@@ -19,7 +19,7 @@ final class AuthorNames {
 
   private static final Pattern BY =
       Pattern.compile(
-          "^(?:(?:written|posted|published|reported|reviewed|words|story|text|report|article)\\s+)?"
+          "^(?:(?:written|posted|published|reported|reviewed|words|story|text|report|article|interview)\\s+)?"
               + "by\\b:?\\s*|^authors?:?\\s+",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SEPARATOR =
@@ -96,8 +96,13 @@ final class AuthorNames {
     return text.length() >= 2
         && text.length() <= LONGEST
         && Character.isLetterOrDigit(text.codePointAt(0))
-        && !ACCOUNT.matcher(text).matches()
+        && !isAccount(text)
         && !ADDRESS.matcher(text).find();
+  }
+
+  /** Whether a text is the name of an account ("admin") or of nobody ("Staff", "Unknown"). */
+  static boolean isAccount(String text) {
+    return ACCOUNT.matcher(text).matches();
   }
 
   /** Whether a text names a rank in some house, as "Senior Editor" does. */

@@ -25,7 +25,7 @@ record Byline(List<String> authors, boolean signed, boolean announces) {
   static final Pattern SIGN =
       Pattern.compile(
           "(?i)(?:^|(?<=[|/\u2022\u00b7\u2013\u2014\u25cf,-]\\s?)|(?<=\\d\\s)|(?<=\\s))"
-              + "(?:(?:(?:article|story|text|words|post|report|content|guide|review|blog)\\s+)?"
+              + "(?:(?:(?:article|story|text|words|post|report|content|guide|review|blog|interview)\\s+)?"
               + "(?:(?:written|posted|published|authored|reported|created|submitted|contributed)\\s+)?"
               + "(?:by\\b|(?-i:By(?=\\p{Lu}\\p{Ll})))|authors?\\s*:|writer\\s*:|written\\s*:|author$)"
               + "\\s*:?\\s*");
@@ -89,6 +89,9 @@ record Byline(List<String> authors, boolean signed, boolean announces) {
     }
     List<String> names = new ArrayList<>();
     int end = BylineNames.add(text, false, names);
+    if (isSentence(text, end) || OfficeTitles.begins(text)) {
+      return NONE;
+    }
     String tail = strip(text.substring(end));
     boolean whole =
         tail.isEmpty()
@@ -97,6 +100,13 @@ record Byline(List<String> authors, boolean signed, boolean announces) {
     return whole && names.stream().allMatch(name -> name.indexOf(' ') > 0)
         ? new Byline(names, false, false)
         : NONE;
+  }
+
+  /** Whether a word in lower case goes on after a name: "Ann Lee said that ...". */
+  private static boolean isSentence(String text, int nameEnd) {
+    return nameEnd + 1 < text.length()
+        && text.charAt(nameEnd) == ' '
+        && Character.isLowerCase(text.charAt(nameEnd + 1));
   }
 
   private static String beforeReadingTime(String line) {

@@ -87,17 +87,21 @@ final class BylineNames {
   static int add(String text, boolean signed, List<String> names) {
     int at = 0;
     int last = 0;
+    // Whether some name before says from where its bearer reports.
+    boolean placed = false;
     while (at < text.length()) {
       int end = nameEnd(text, at, signed && names.isEmpty());
       String name = text.substring(at, end);
       if (isNone(name) || (!names.isEmpty() && AuthorNames.isRole(name))) {
         break;
       }
-      last = end;
-      if (!AuthorNames.isCredential(name)) {
+      last = signed ? BylinePlaces.end(text, end) : end;
+      boolean place = placed && BylinePlaces.isPlace(name);
+      placed |= last > end;
+      if (!place && !AuthorNames.isCredential(name)) {
         names.add(once(name));
       }
-      Matcher separator = SEPARATOR.matcher(text).region(end, text.length());
+      Matcher separator = SEPARATOR.matcher(text).region(last, text.length());
       if (!separator.lookingAt()) {
         break;
       }

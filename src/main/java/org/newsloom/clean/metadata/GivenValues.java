@@ -17,7 +17,8 @@ public final class GivenValues {
    * the found one.
    */
   public static Metadata over(Metadata found, GivenMetadata given) {
-    Optional<PublicationDate> date = DateReader.read(given.published());
+    Optional<PublicationDate> date =
+        UnixTime.read(given.published()).or(() -> DateReader.read(given.published()));
     String title = text(given.title());
     List<String> authors = authors(given);
     return new Metadata(
@@ -36,7 +37,7 @@ public final class GivenValues {
   private static List<String> authors(GivenMetadata given) {
     return given.authors().stream()
         .map(Characters::collapse)
-        .filter(author -> !author.isEmpty())
+        .filter(author -> !author.isEmpty() && !AuthorNames.isAccount(author))
         .toList();
   }
 

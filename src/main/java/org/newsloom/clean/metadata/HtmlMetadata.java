@@ -65,7 +65,8 @@ public final class HtmlMetadata {
    *     element states
    */
   public Metadata metadata(List<PageBlock> blocks) {
-    Optional<Sourced<String>> title = new HtmlTitle(page, jsonLd).find();
+    String source = source();
+    Optional<Sourced<String>> title = new HtmlTitle(page, jsonLd, source).find(blocks);
     Masthead masthead = masthead(blocks, title.map(Sourced::value).orElse(""));
     Optional<Masthead.Dated> visible = masthead.date();
     String url = url();
@@ -85,7 +86,7 @@ public final class HtmlMetadata {
         title.map(Sourced::source).orElse(null),
         authors.map(Sourced::source).orElse(null),
         date.map(Sourced::source).orElse(null),
-        source(),
+        source,
         url,
         language());
   }

@@ -4,21 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.newsloom.clean.page.Characters;
+import org.newsloom.clean.page.PageBlock;
 import org.newsloom.model.MetadataSource;
 
 /** Finds the title that an HTML page states. */
 final class HtmlTitle {
   private final PageStatements page;
   private final JsonLd jsonLd;
+  private final @Nullable String site;
 
-  HtmlTitle(PageStatements page, JsonLd jsonLd) {
+  /**
+   * @param site the name of the site; null if it is not known
+   */
+  HtmlTitle(PageStatements page, JsonLd jsonLd, @Nullable String site) {
+    this.site = site;
     this.page = page;
     this.jsonLd = jsonLd;
   }
 
-  /** The title as printed, else by the most deliberate statement; empty if there is none. */
-  Optional<Sourced<String>> find() {
+  /**
+   * The title as printed, else by the most deliberate statement; empty if there is none.
+   *
+   * @param blocks the page's visible text
+   */
+  Optional<Sourced<String>> find(List<PageBlock> blocks) {
     List<Sourced<String>> stated = stated();
     // The visible heading is the title as printed; the others may be shortened or decorated.
     for (Element heading : page.headings()) {
@@ -27,7 +38,10 @@ final class HtmlTitle {
         return Optional.of(new Sourced<>(text, MetadataSource.HEADING));
       }
     }
-    return stated.stream().findFirst();
+    return new OnlyHeading(page, blocks, site)
+        .over(stated)
+        .map(heading -> new Sourced<>(heading, MetadataSource.HEADING))
+        .or(() -> stated.stream().findFirst());
   }
 
   private List<Sourced<String>> stated() {
@@ -54,7 +68,7 @@ final class HtmlTitle {
     }
   }
 
-  private static String read(String text) {
+  static String read(String text) {
     return Characters.collapse(CharacterReferences.decode(text));
   }
 }

@@ -66,7 +66,8 @@ public final class TextMetadata {
   /** The line without what is none of the title; a file of no known kind may be Markdown. */
   private static String title(String line) {
     return Crumbs.withoutThem(
-        line.startsWith(HEADING_MARK) ? line.substring(HEADING_MARK.length()) : line);
+        Headlines.withoutSubjectMark(
+            line.startsWith(HEADING_MARK) ? line.substring(HEADING_MARK.length()) : line));
   }
 
   /** Index of the first paragraph of the text; the number of blocks if there is none. */

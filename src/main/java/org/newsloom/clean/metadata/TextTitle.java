@@ -18,6 +18,8 @@ final class TextTitle {
   /** Lines looked at below the first paragraph, which may be a prompt above the title. */
   private static final int MOST_LINES_BELOW = 15;
 
+  private static final String ARTICLE = "The ";
+
   private static final int FEWEST_WORDS = 2;
   private static final int MOST_WORDS = 30;
 
@@ -28,6 +30,7 @@ final class TextTitle {
   private final int from;
   private final int to;
   private final MastheadLines masthead;
+  private final ProseWords prose;
   private final TitlePoints points;
 
   /** Markdown that begins with its only heading of the first level says what its title is. */
@@ -37,6 +40,7 @@ final class TextTitle {
     this.blocks = blocks;
     this.beginsWithItsOnlyHeading =
         !blocks.isEmpty() && headings.contains(blocks.get(0)) && headings.count(blocks) == 1;
+    this.prose = prose;
     this.from = Math.max(0, textStart - MOST_LINES);
     this.to = Math.min(blocks.size(), textStart + MOST_LINES_BELOW);
     this.masthead = new MastheadLines(blocks, from, to);
@@ -52,7 +56,7 @@ final class TextTitle {
     double most = LEAST_POINTS;
     // Of equal lines the upper one: the lower ones repeat it.
     for (int i = to - 1; i >= from; i--) {
-      if (!masthead.holds(i) && mayBeTitle(blocks.get(i))) {
+      if (!masthead.holds(i) && mayBeTitle(blocks.get(i), FEWEST_WORDS)) {
         double found = points.of(i, most);
         if (found >= most) {
           best = i;
@@ -60,13 +64,44 @@ final class TextTitle {
         }
       }
     }
-    return best;
+    return best < 0 && isBareHeadline() ? 0 : best;
   }
 
-  private static boolean mayBeTitle(PageBlock block) {
+  /**
+   * Whether the text is a line in the shape of a headline and, but for a masthead, nothing else
+   * above paragraphs from which a gap parts it. Then no word of it needs to return in them.
+   */
+  private boolean isBareHeadline() {
+    if (blocks.size() < 2 || masthead.holds(0) || !Headlines.mayBe(blocks.get(0))) {
+      return false;
+    }
+    int next = 1;
+    while (next < to && masthead.holds(next)) {
+      next++;
+    }
+    return next < blocks.size()
+        && blocks.get(next).afterGap()
+        && blocks.get(next).shape().isProse()
+        && mayBeTitle(blocks.get(0), 1)
+        && !isName(blocks.get(0));
+  }
+
+  /** Few words, all in upper case, that the text never writes in lower case: "The Daily Post". */
+  private boolean isName(PageBlock block) {
+    String text = block.text();
+    boolean allCapitalised = block.shape().capitalised() == block.shape().words();
+    return block.shape().words() <= TitlePoints.MOST_NAME_WORDS
+        && allCapitalised
+        && prose
+                .inLowerCase(text.startsWith(ARTICLE) ? text.substring(ARTICLE.length()) : text)
+                .found()
+            == 0;
+  }
+
+  private static boolean mayBeTitle(PageBlock block, int fewestWords) {
     TextShape shape = block.shape();
     String text = block.text();
-    if (text.length() > LONGEST || shape.words() < FEWEST_WORDS || shape.words() > MOST_WORDS) {
+    if (text.length() > LONGEST || shape.words() < fewestWords || shape.words() > MOST_WORDS) {
       return false;
     }
     char last = text.charAt(text.length() - 1);
@@ -75,6 +110,7 @@ final class TextTitle {
         && last != ':'
         && last != ','
         && !(shape.closed() && shape.words() >= TitlePoints.MANY_WORDS)
+        && !Headlines.isCaption(text)
         && block.linkDensity() < 0.5
         && block.block().kind() != BlockKind.LIST_ITEM;
   }

@@ -14,7 +14,7 @@ final class TitlePoints {
   /** Few titles are longer than this many words. */
   static final int MANY_WORDS = 18;
 
-  private static final int MOST_NAME_WORDS = 3;
+  static final int MOST_NAME_WORDS = 3;
   private static final int MOST_ROLE_WORDS = 4;
   private static final int MOST_LABEL_WORDS = 3;
 

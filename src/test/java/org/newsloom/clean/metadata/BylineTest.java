@@ -29,6 +29,12 @@ class BylineTest {
         "By The Post Staff; The Post Staff",
         "Author: Ann Lee; Ann Lee",
         "By Ann Lee Ann Lee; Ann Lee",
+        "Interview by Ann Lee, 4 May 2021; Ann Lee",
+        "By Ann Lee in Rome and Bo Ek in Paris; Ann Lee/Bo Ek",
+        "By ANN LEE in Rome, BO EK in Paris and CY ORR; ANN LEE/BO EK/CY ORR",
+        "By Ann Lee in Rome, Paris and Tel Aviv; Ann Lee",
+        "By Ann Lee in Washington, D.C., and Bo Ek in New York; Ann Lee/Bo Ek",
+        "By Ann Lee in the harbour and Bo Ek; Ann Lee",
       })
   void readsSignedLines(String line, String names) {
     Byline byline = Byline.read(line);
@@ -67,6 +73,10 @@ class BylineTest {
         "Get Started",
         "Get Started | May 4, 2021",
         "Published by Written By",
+        "President Lee",
+        "Prime Minister Ann Lee",
+        "Sen. Ann Lee | May 4, 2021",
+        "Ann Lee called President Bo Ek on Monday, the office said.",
       })
   void otherLinesNameNobody(String line) {
     assertThat(Byline.read(line).authors()).isEqualTo(List.of());

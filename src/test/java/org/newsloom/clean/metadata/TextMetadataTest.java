@@ -151,6 +151,92 @@ class TextMetadataTest {
     assertThat(metadata(line + "\n").title()).isNull();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Premier steps down",
+        "Reshuffle in Oslo",
+        "Ferries sail",
+        "Ceasefire",
+        "Two neighbours at war and at peace",
+        "Will they be back?",
+      })
+  void aHeadlineAloneAboveTheTextIsItsTitleWhateverItsWords(String line) {
+    assertThat(bare(line).title()).isEqualTo(line);
+    assertThat(bare(line + "\n\nBy Ann Lee").title()).isEqualTo(line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Politics",
+        "World news",
+        "Daily Herald",
+        "The Daily Herald",
+        "Ann Lee",
+        "Dear readers,",
+        "OSLO \u2014",
+        "iron and rust",
+        "In short:",
+        "Nobody was glad.",
+        "Log in to continue",
+      })
+  void labelsNamesAndSentencesAloneAboveTheTextAreNoTitle(String line) {
+    assertThat(bare(line).title()).isNull();
+  }
+
+  @Test
+  void aLineWithoutAGapBelowItOrUnderAnotherIsNoBareHeadline() {
+    String text = "A truce was agreed on Monday, and the two armies have begun to go home.";
+
+    assertThat(TextMetadata.of(TextBlocks.read("Premier steps down\n" + text, false)).title())
+        .isNull();
+    assertThat(bare("Markets\n\nPremier steps down").title()).isNull();
+  }
+
+  private static Metadata bare(String head) {
+    String text =
+        """
+        A truce was agreed on Monday, and the ceasefire will hold until the end of the year.
+
+        The two armies have begun to go home, and their people are glad that it is over.
+        """;
+    return TextMetadata.of(TextBlocks.read(head + "\n\n" + text, false));
+  }
+
+  @Test
+  void aLineWithTheCreditOfAPictureIsNoTitle() {
+    assertThat(
+            metadata(
+                    "The old harbour bridge on Monday.Credit...Ann Lee/The Agency\n\nMay 4, 2021\n")
+                .title())
+        .isNull();
+    assertThat(metadata("The harbour bridge (Credit: Ann Lee)\n").title()).isNull();
+    assertThat(metadata("Credit for the harbour bridge: who pays\n").title())
+        .isEqualTo("Credit for the harbour bridge: who pays");
+    assertThat(metadata("Harbour Credit: council closes bridge\n").title())
+        .isEqualTo("Harbour Credit: council closes bridge");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Subject: ", "Re: ", "FWD:"})
+  void whatAMailWritesBeforeItsSubjectIsNoneOfTheTitle(String mark) {
+    assertThat(metadata(mark + "Council closes old harbour bridge\n").title())
+        .isEqualTo("Council closes old harbour bridge");
+  }
+
+  @Test
+  void whoActsInTheFirstSentenceIsNoAuthor() {
+    String text =
+        """
+        President Lee called President Ek on Monday, the council said.
+
+        Mr. Ek was not in the city on that day, and he will be back at the end of it.
+        """;
+
+    assertThat(TextMetadata.of(TextBlocks.read("A call\n\n" + text, false)).authors()).isEmpty();
+  }
+
   @Test
   void aTextWithoutTitleHasNone() {
     assertThat(TextMetadata.of(TextBlocks.read(TEXT, false)).title()).isNull();
