@@ -20,7 +20,9 @@ public record FieldsConfig(
     @Key(value = "Fields for the headline.", byDefault = "[title, headline]", pattern = ".*\\S.*")
         List<String> title,
     @Key(
-            value = "Fields for the authors: a name, or a list of names.",
+            value =
+                "Fields for the authors: a name, a list of names, or a byline of names alone"
+                    + " (`By Ann Lee and Bo Ek`).",
             byDefault = "[authors, author, byline]",
             pattern = ".*\\S.*")
         List<String> authors,
