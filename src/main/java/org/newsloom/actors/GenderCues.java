@@ -3,6 +3,7 @@ package org.newsloom.actors;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.newsloom.actors.persons.PersonName;
 import org.newsloom.actors.words.Vocabulary;
 import org.newsloom.actors.words.Word;
 
@@ -28,11 +29,33 @@ final class GenderCues {
     this.article = article;
   }
 
+  /** The gender that a title states; empty if it states none. */
+  static Optional<Gender> of(Set<String> titles) {
+    return Titles.isMale(titles) == Titles.isFemale(titles)
+        ? Optional.empty()
+        : Optional.of(Titles.isMale(titles) ? Gender.MALE : Gender.FEMALE);
+  }
+
+  /** The gender of whoever bears a given name; empty if both do, or no list has it. */
+  static Optional<Gender> of(PersonName name) {
+    if (!name.isFull()) {
+      return Optional.empty();
+    }
+    Vocabulary vocabulary = Vocabulary.english();
+    String first = name.given().get(0);
+    if (vocabulary.has("male_given_names", first)) {
+      return Optional.of(Gender.MALE);
+    }
+    return vocabulary.has("female_given_names", first)
+        ? Optional.of(Gender.FEMALE)
+        : Optional.empty();
+  }
+
   /** The gender that the words around a name state; empty if they state none. */
   Optional<Gender> around(int sentence, int firstWord, int endWord) {
-    Set<String> titles = Titles.before(article, sentence, firstWord);
-    if (Titles.isMale(titles) != Titles.isFemale(titles)) {
-      return Optional.of(Titles.isMale(titles) ? Gender.MALE : Gender.FEMALE);
+    Optional<Gender> titled = of(Titles.before(article, sentence, firstWord));
+    if (titled.isPresent()) {
+      return titled;
     }
     List<Word> words = article.words(sentence);
     for (Word word : words.subList(endWord, Math.min(words.size(), endWord + REACH))) {

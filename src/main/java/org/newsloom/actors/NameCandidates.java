@@ -67,6 +67,10 @@ final class NameCandidates {
     while (end < words.size() && words.get(end).start() < span.charEnd()) {
       end++;
     }
+    if (first < end) {
+      first = InnerApostrophe.wholeStart(words, first);
+      end = InnerApostrophe.wholeEnd(words, end);
+    }
     boolean person = span.kind() == ActorKind.PERSON;
     first = person ? afterSentenceOpening(words, first, end) : afterSeat(words, first, end);
     end = trimmedEnd(words, first, person ? beforePossessive(words, first, end) : end, person);
@@ -157,7 +161,9 @@ final class NameCandidates {
       } else if (last.is("s") && previous.is("'")) {
         end--;
       } else {
-        more = !last.isWord() || (person && last.isLowerCase());
+        more =
+            !last.isWord()
+                || (person && last.isLowerCase() && !InnerApostrophe.isBefore(words, end - 1));
       }
       if (more) {
         end--;

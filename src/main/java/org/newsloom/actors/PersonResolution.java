@@ -2,21 +2,16 @@ package org.newsloom.actors;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.newsloom.actors.lexicon.LexiconEntry;
-import org.newsloom.actors.persons.PersonClusters;
 import org.newsloom.actors.persons.PersonName;
-import org.newsloom.actors.words.Vocabulary;
 import org.newsloom.model.ActorKind;
 import org.newsloom.model.ActorReference;
 
@@ -30,34 +25,46 @@ import org.newsloom.model.ActorReference;
  * of it the last named. Where neither is stated, it means the one of them whom the text has named
  * in full so far, if it is only one; or the one whom the article names in full again and again, if
  * it names the others once: news gives the bare family name to its subject, not to whom it mentions
- * in passing. What stays open keeps the bare name as reference and is marked ambiguous.
+ * in passing, nor to a relative of whom it speaks. {@link UnnamedPersons} tells where it means
+ * nobody of them. What stays open keeps the bare name as reference and is marked ambiguous.
  */
 final class PersonResolution {
   private final ArticleWords article;
-  private final List<Found> persons;
-  private final Map<String, List<PersonInArticle>> bySurname = new LinkedHashMap<>();
-  private final Map<String, List<PersonInArticle>> byGivenName = new HashMap<>();
-  private final Map<String, List<PersonInArticle>> byPart = new HashMap<>();
-  private final Map<PersonName, PersonInArticle> byName = new HashMap<>();
-  private final Map<String, LexiconEntry> listed = new HashMap<>();
+  private final NamedPersons named;
+  private final Map<String, Set<ActorReference>> byRoyalName = new HashMap<>();
   private final GenderCues cues;
+  private final RoyalNames royals;
+  private final UnnamedPersons unnamed;
 
   PersonResolution(ArticleWords article, List<Found> found) {
     this.article = article;
     this.cues = new GenderCues(article);
-    this.persons = found.stream().filter(one -> one.kind() == ActorKind.PERSON).toList();
+    List<Found> persons = found.stream().filter(one -> one.kind() == ActorKind.PERSON).toList();
+    this.named = new NamedPersons(article, persons, cues);
+    this.royals = new RoyalNames(article, named);
+    Map<String, List<UnnamedPersons.Alone>> alone = new LinkedHashMap<>();
     for (Found one : persons) {
-      LexiconEntry entry = one.entry();
-      if (entry != null) {
-        listed.putIfAbsent(entry.id(), entry);
+      PersonName name = named.name(one);
+      if (royals.has(one, name)) {
+        ActorReference whom = Objects.requireNonNull(royals.resolve(one, name).reference());
+        byRoyalName.computeIfAbsent(name.asGivenKey(), key -> new LinkedHashSet<>()).add(whom);
+      } else if (one.entry() == null && isShortForm(name)) {
+        alone.computeIfAbsent(name.wholeKey(), key -> new ArrayList<>()).add(alone(one));
       }
     }
-    namedInFull();
+    unnamed = new UnnamedPersons(article, alone, named);
+  }
+
+  private UnnamedPersons.Alone alone(Found one) {
+    return new UnnamedPersons.Alone(
+        one.sentence(),
+        position(one.sentence(), one.firstWord()),
+        Titles.before(article, one.sentence(), one.firstWord()));
   }
 
   /** All persons named in full, by the key of their family name. */
   Map<String, List<PersonInArticle>> bySurname() {
-    return bySurname;
+    return named.bySurname();
   }
 
   /** Everything found, with references for the persons. */
@@ -70,7 +77,7 @@ final class PersonResolution {
         // A lone family name that the finder took for an organization.
         resolved.add(
             bearer(
-                    PersonName.parse(text(one)).wholeKey(),
+                    PersonName.parse(article.text(one)).wholeKey(),
                     one.sentence(),
                     one.firstWord(),
                     one.endWord())
@@ -88,8 +95,9 @@ final class PersonResolution {
     Set<String> titles = Titles.before(article, sentence, firstWord);
     Optional<GenderCues.Gender> gender = cues.around(sentence, firstWord, endWord);
     List<PersonInArticle> bearers =
-        bySurname.getOrDefault(surnameKey, List.of()).stream()
+        named.ofSurname(surnameKey).stream()
             .filter(person -> person.mayBe(titles))
+            .filter(person -> unnamed.isNot(surnameKey, titles, person))
             .filter(person -> gender.isEmpty() || person.mayBe(gender.get()))
             .toList();
     if (bearers.size() == 1) {
@@ -104,6 +112,10 @@ final class PersonResolution {
         bearers.stream().filter(person -> person.isNamedBefore(position)).toList();
     boolean stated = gender.isPresent() || Titles.isOffice(titles);
     List<PersonInArticle> leading = introduced.size() == 1 ? introduced : leading(bearers);
+    if (leading.isEmpty()) {
+      List<PersonInArticle> noKin = bearers.stream().filter(person -> !person.kin()).toList();
+      leading = noKin.size() == 1 ? noKin : leading;
+    }
     return (stated ? bearers.stream().filter(fits) : leading.stream())
         .max(
             Comparator.<PersonInArticle>comparingInt(p -> p.lastNamedBefore(position))
@@ -118,168 +130,63 @@ final class PersonResolution {
     return again.size() == 1 ? again : List.of();
   }
 
-  /** Whether two or more persons of the article bear a family name. */
+  /** Whether two or more persons of the article bear a family name, named in full or not. */
   boolean isShared(String surnameKey) {
-    return bySurname.getOrDefault(surnameKey, List.of()).size() > 1;
+    return named.ofSurname(surnameKey).size() > 1 || unnamed.has(surnameKey);
+  }
+
+  private boolean isOpen(String surnameKey, Found one) {
+    Set<String> titles = Titles.before(article, one.sentence(), one.firstWord());
+    boolean told =
+        unnamed.isTold(surnameKey, titles)
+            || (unnamed.has(surnameKey)
+                && named.ofSurname(surnameKey).stream().noneMatch(person -> person.mayBe(titles)));
+    return isShared(surnameKey) && !told;
   }
 
   private Found resolvePerson(Found one) {
-    PersonName name = name(one);
+    PersonName name = named.name(one);
     if (one.entry() != null) {
       return one.meaning(
           new ActorReference(ActorKind.PERSON, one.entry().name(), one.entry().id()));
+    }
+    if (royals.has(one, name)) {
+      return royals.resolve(one, name);
     }
     if (isShortForm(name)) {
       String key = name.wholeKey();
       return bearer(key, one.sentence(), one.firstWord(), one.endWord())
           .map(one::backTo)
-          .orElseGet(() -> isShared(key) ? one.ambiguous(own(name)) : one.meaning(own(name)));
+          .orElseGet(() -> isOpen(key, one) ? one.ambiguous(own(name)) : one.meaning(own(name)));
     }
-    List<PersonInArticle> bearers = byPart.getOrDefault(name.wholeKey(), List.of());
+    List<PersonInArticle> bearers = named.ofPart(name.wholeKey());
     if (bearers.size() == 1) {
       return one.backTo(bearers.get(0).reference());
     }
     if (name.isBare()) {
-      List<PersonInArticle> namesakes = byGivenName.getOrDefault(name.asGivenKey(), List.of());
-      return namesakes.size() == 1
-          ? one.backTo(namesakes.get(0).reference())
-          : one.meaning(own(name));
+      List<PersonInArticle> namesakes = named.ofGivenName(name.asGivenKey());
+      return namesakes.size() == 1 ? one.backTo(namesakes.get(0).reference()) : royal(one, name);
     }
-    PersonInArticle person = byName.get(name);
+    PersonInArticle person = named.of(name);
     return one.meaning(person == null ? own(name) : person.reference());
+  }
+
+  /** A given name alone, after the article wrote it with a royal title. */
+  private Found royal(Found one, PersonName name) {
+    Set<ActorReference> titled = byRoyalName.getOrDefault(name.asGivenKey(), Set.of());
+    return titled.size() == 1 ? one.backTo(titled.iterator().next()) : one.meaning(own(name));
   }
 
   private static ActorReference own(PersonName name) {
     return new ActorReference(ActorKind.PERSON, name.text(), null);
   }
 
-  private void namedInFull() {
-    Map<String, Map<PersonClusters.Form, List<Found>>> forms = new LinkedHashMap<>();
-    for (Found one : persons) {
-      String id = one.entry() == null ? null : one.entry().id();
-      for (PersonName name : names(one)) {
-        forms
-            .computeIfAbsent(name.surnameKey(), key -> new LinkedHashMap<>())
-            .computeIfAbsent(new PersonClusters.Form(name, id), form -> new ArrayList<>())
-            .add(one);
-      }
-    }
-    // "Ben Gurion" looks like a full name, and is the family name of David Ben Gurion.
-    Set<String> surnames = new LinkedHashSet<>(forms.keySet());
-    for (Map<PersonClusters.Form, List<Found>> block : forms.values()) {
-      block.keySet().forEach(form -> surnames.addAll(parts(form.name())));
-    }
-    for (Map<PersonClusters.Form, List<Found>> block : forms.values()) {
-      block.keySet().removeIf(form -> form.lexiconId() == null && isSurnameOf(form, surnames));
-      for (PersonClusters.Person person : PersonClusters.of(block.keySet())) {
-        add(person, block);
-      }
-    }
-  }
-
-  /** The names that a place gives a person: of a listed one also another that is written there. */
-  private List<PersonName> names(Found one) {
-    PersonName name = name(one);
-    List<PersonName> names = new ArrayList<>();
-    if (!name.isBare() || name.isRegnal()) {
-      names.add(name);
-    }
-    PersonName written = PersonName.parse(text(one));
-    if (one.entry() != null
-        && written.isFull()
-        && !written.surnameKey().equals(name.surnameKey())
-        && (Vocabulary.english().givenNames().containsKey(written.given().get(0))
-            || name.givenKeys().contains(written.givenKeys().get(0)))) {
-      names.add(written);
-    }
-    return names;
-  }
-
-  private static boolean isSurnameOf(PersonClusters.Form form, Set<String> surnames) {
-    String whole = form.name().wholeKey();
-    return !whole.equals(form.name().surnameKey()) && surnames.contains(whole);
-  }
-
-  /**
-   * What stands for a longer name beside its family name: its end from a name on that is no given
-   * name ("López Obrador", "Suu Kyi"), and a middle name that is none ("Lula").
-   */
-  private static Set<String> parts(PersonName name) {
-    Map<String, String> givenNames = Vocabulary.english().givenNames();
-    Set<String> parts = new LinkedHashSet<>();
-    for (int i = 1; i < name.given().size(); i++) {
-      String first = name.given().get(i);
-      if (first.length() > 1 && !givenNames.containsKey(first)) {
-        String end = String.join(" ", name.given().subList(i, name.given().size()));
-        parts.add(PersonName.parse(end + " " + name.surname()).wholeKey());
-        parts.add(PersonName.parse(first).wholeKey());
-      }
-    }
-    return parts;
-  }
-
   private boolean isShortForm(PersonName name) {
-    return bySurname.containsKey(name.wholeKey());
-  }
-
-  private void add(PersonClusters.Person person, Map<PersonClusters.Form, List<Found>> block) {
-    TreeSet<Integer> places = new TreeSet<>();
-    Set<Set<String>> titles = new LinkedHashSet<>();
-    Set<GenderCues.Gender> genders = EnumSet.noneOf(GenderCues.Gender.class);
-    for (PersonClusters.Form form : person.members()) {
-      for (Found one : block.getOrDefault(form, List.of())) {
-        places.add(position(one.sentence(), one.firstWord()));
-        titles.add(Titles.before(article, one.sentence(), one.firstWord()));
-        cues.around(one.sentence(), one.firstWord(), one.endWord()).ifPresent(genders::add);
-      }
-    }
-    List<PersonName> names = person.members().stream().map(PersonClusters.Form::name).toList();
-    PersonInArticle named = new PersonInArticle(reference(person), names, places, titles, genders);
-    bySurname.computeIfAbsent(names.get(0).surnameKey(), key -> new ArrayList<>()).add(named);
-    names.forEach(name -> byName.putIfAbsent(name, named));
-    names.stream()
-        .flatMap(name -> parts(name).stream())
-        .distinct()
-        .forEach(part -> byPart.computeIfAbsent(part, key -> new ArrayList<>()).add(named));
-    names.stream()
-        .filter(PersonName::isFull)
-        .map(name -> name.givenKeys().get(0))
-        .collect(Collectors.toSet())
-        .forEach(given -> byGivenName.computeIfAbsent(given, key -> new ArrayList<>()).add(named));
-  }
-
-  /** The fullest form: the most names written out, then the most parts, the longest, the first. */
-  private ActorReference reference(PersonClusters.Person person) {
-    for (PersonClusters.Form form : person.members()) {
-      LexiconEntry entry = form.lexiconId() == null ? null : listed.get(form.lexiconId());
-      if (entry != null) {
-        return new ActorReference(ActorKind.PERSON, entry.name(), entry.id());
-      }
-    }
-    PersonName fullest =
-        person.members().stream()
-            .map(PersonClusters.Form::name)
-            .max(
-                Comparator.<PersonName>comparingLong(
-                        name -> name.given().stream().filter(part -> part.length() > 1).count())
-                    .thenComparing(name -> name.given().size())
-                    .thenComparing(name -> name.text().length())
-                    .thenComparing(PersonName::text, Comparator.reverseOrder()))
-            .orElseThrow();
-    return new ActorReference(ActorKind.PERSON, fullest.text(), null);
+    return !named.ofSurname(name.wholeKey()).isEmpty();
   }
 
   private boolean isOneWord(Found one) {
     return one.endWord() - one.firstWord() == 1;
-  }
-
-  private PersonName name(Found one) {
-    String listed = one.entry() == null ? null : one.entry().name();
-    return PersonName.parse(listed != null ? listed : text(one));
-  }
-
-  private String text(Found one) {
-    return article.text(one).replaceAll("\\s+", " ");
   }
 
   private int position(int sentence, int word) {

@@ -44,6 +44,13 @@ final class Titles {
     return !(isMale(titles) && isFemale(others)) && !(isFemale(titles) && isMale(others));
   }
 
+  /** Those of the titles that stand before a given name: King, Pope. */
+  static Set<String> royal(Set<String> titles) {
+    Set<String> royal = new LinkedHashSet<>(titles);
+    royal.removeIf(title -> !Vocabulary.english().has("royal_titles", title));
+    return royal;
+  }
+
   static boolean isMale(Set<String> titles) {
     return titles.stream().anyMatch(title -> Vocabulary.english().has("male_titles", title));
   }

@@ -62,12 +62,16 @@ final class ActorsCheckCommand implements Callable<Integer> {
 
   private static String summary(ActorKnowledge knowledge, List<Clash> clashes) {
     String read =
-        "%d definitions, %d merges, %d splits, %d guards: "
-            .formatted(
-                knowledge.definitions().size(),
-                knowledge.merges().size(),
-                knowledge.splits().size(),
-                knowledge.guards().size());
-    return read + (clashes.isEmpty() ? "no clash" : clashes.size() + " clashes");
+        String.join(
+            ", ",
+            counted(knowledge.definitions().size(), "definition", "s"),
+            counted(knowledge.merges().size(), "merge", "s"),
+            counted(knowledge.splits().size(), "split", "s"),
+            counted(knowledge.guards().size(), "guard", "s"));
+    return read + ": " + (clashes.isEmpty() ? "no clash" : counted(clashes.size(), "clash", "es"));
+  }
+
+  private static String counted(int count, String noun, String plural) {
+    return count + " " + noun + (count == 1 ? "" : plural);
   }
 }

@@ -118,7 +118,7 @@ class ActorsCommandTest {
             ("refused   FILE:12: actors 'Ada Bell' and 'Ben Cole' both list the name 'Countess';"
                     + " keep it with one of them, or tell them apart by near, not_near or dates"
                     + " (the other: FILE:11)\n2 definitions, 0 merges, 0 splits, 0 guards: 1"
-                    + " clashes\n")
+                    + " clash\n")
                 .replace("FILE", file));
   }
 
@@ -129,7 +129,7 @@ class ActorsCommandTest {
             folder.resolve("more.yaml"), "merge:\n  - names: [Russia, Soviet Union]\n");
     Runs.Outcome outcome = Runs.newsloom("actors", "check", file.toString());
     assertThat(outcome.exitCode()).isZero();
-    assertThat(outcome.out()).isEqualTo("0 definitions, 1 merges, 0 splits, 0 guards: no clash\n");
+    assertThat(outcome.out()).isEqualTo("0 definitions, 1 merge, 0 splits, 0 guards: no clash\n");
   }
 
   @Test

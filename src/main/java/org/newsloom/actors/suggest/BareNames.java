@@ -1,7 +1,6 @@
 package org.newsloom.actors.suggest;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,12 +14,12 @@ import org.newsloom.model.ActorKind;
  */
 final class BareNames {
   private static final double ONE_BEARER = 0.6;
-  private static final double SEVERAL_BEARERS = 0.2;
 
   private BareNames() {}
 
   /**
-   * For each bare family name a merge with its bearer of the most mentions, in order of the names.
+   * For each bare family name that one person of the corpus bears, a merge with that person, in
+   * order of the names. Which of several is meant nobody can tell from the name.
    */
   static List<Suggestion.Merge> of(List<SeenActor> actors) {
     Map<String, List<SeenActor>> bearers = new TreeMap<>();
@@ -35,28 +34,22 @@ final class BareNames {
       PersonName name = PersonName.parse(actor.name());
       boolean bare = actor.kind() == ActorKind.PERSON && !actor.listed() && name.isBare();
       List<SeenActor> fitting = bare ? bearers.getOrDefault(name.wholeKey(), List.of()) : List.of();
-      fitting.stream()
-          .max(
-              Comparator.comparingLong(SeenActor::mentions)
-                  .thenComparing(SeenActor::actorId, Comparator.reverseOrder()))
-          .ifPresent(bearer -> merges.add(merge(actor, bearer, fitting.size())));
+      if (fitting.size() == 1) {
+        merges.add(merge(actor, fitting.get(0)));
+      }
     }
     return merges;
   }
 
-  private static Suggestion.Merge merge(SeenActor bare, SeenActor bearer, int bearers) {
+  private static Suggestion.Merge merge(SeenActor bare, SeenActor bearer) {
     List<Suggestion.Witness> witnesses = new ArrayList<>(Suggestions.witnesses(bearer));
     witnesses.addAll(Suggestions.witnesses(bare));
-    String who =
-        bearers == 1
-            ? "one person of the corpus bears it"
-            : "%d persons of the corpus bear it".formatted(bearers);
     return new Suggestion.Merge(
         List.of(bearer.name(), bare.name()),
         ActorKind.PERSON,
-        "a family name alone, and %s; %d and %d mentions"
-            .formatted(who, bearer.mentions(), bare.mentions()),
-        (bearers == 1 ? ONE_BEARER : SEVERAL_BEARERS) * bare.mentions(),
+        "a family name alone, and one person of the corpus bears it; %d and %d mentions"
+            .formatted(bearer.mentions(), bare.mentions()),
+        ONE_BEARER * bare.mentions(),
         witnesses);
   }
 }

@@ -98,7 +98,9 @@ final class DoubtfulNames {
                     || vocabulary.has("events", word.folded()))) {
       return "only common words";
     }
-    if (words.stream().anyMatch(word -> vocabulary.has("peoples", word.folded()))
+    // "Mohammed Shia al-Sudani" has one as a middle name.
+    if ((vocabulary.has("peoples", words.get(0).folded())
+            || vocabulary.has("peoples", words.get(words.size() - 1).folded()))
         && actor.kind() == ActorKind.PERSON) {
       return "a people or religion";
     }
@@ -115,7 +117,8 @@ final class DoubtfulNames {
     }
     if (actor.kind() == ActorKind.PERSON
         && actor.mentions() == 1
-        && PersonName.parse(actor.name()).isBare()) {
+        && PersonName.parse(actor.name()).isBare()
+        && !PersonName.parse(actor.name()).isRegnal()) {
       return "a lone word, once";
     }
     return null;

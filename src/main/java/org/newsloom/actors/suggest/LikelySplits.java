@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.actors.persons.PersonName;
-import org.newsloom.actors.words.Folding;
 import org.newsloom.model.ActorKind;
 import org.newsloom.model.EditDistance;
 
@@ -80,7 +79,7 @@ final class LikelySplits {
       return new Doubt(
           "two spellings of the given name", distance > 2 ? 0.5 : distance > 1 ? 0.3 : 0.2);
     }
-    return Folding.slug(a.surname()).equals(Folding.slug(b.surname()))
+    return a.surnameSlug().equals(b.surnameSlug())
         ? null
         : new Doubt("two spellings of the family name", 0.2);
   }

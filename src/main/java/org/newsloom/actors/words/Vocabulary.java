@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The word lists of {@code vocabulary.txt} and the two lists of names beside it. */
+/**
+ * The word lists of {@code vocabulary.txt} and {@code given-name-genders.txt} and the two lists of
+ * names beside them.
+ */
 public final class Vocabulary {
   private static final Vocabulary ENGLISH = new Vocabulary();
 
@@ -16,18 +19,23 @@ public final class Vocabulary {
 
   private Vocabulary() {
     Map<String, Set<String>> read = new HashMap<>();
+    readLists("/org/newsloom/actors/words/vocabulary.txt", read);
+    readLists("/org/newsloom/actors/words/given-name-genders.txt", read);
+    lists = Map.copyOf(read);
+    givenNames = spellings("/org/newsloom/actors/words/given-names.txt");
+    familyNames = spellings("/org/newsloom/actors/words/family-names.txt");
+  }
+
+  private static void readLists(String resource, Map<String, Set<String>> lists) {
     Set<String> current = new HashSet<>();
-    for (String line : ResourceLines.read("/org/newsloom/actors/words/vocabulary.txt")) {
+    for (String line : ResourceLines.read(resource)) {
       if (line.startsWith("[")) {
         current = new HashSet<>();
-        read.put(line.substring(1, line.length() - 1), current);
+        lists.put(line.substring(1, line.length() - 1), current);
       } else {
         current.addAll(List.of(line.strip().split(" ", -1)));
       }
     }
-    lists = Map.copyOf(read);
-    givenNames = spellings("/org/newsloom/actors/words/given-names.txt");
-    familyNames = spellings("/org/newsloom/actors/words/family-names.txt");
   }
 
   private static Map<String, String> spellings(String resource) {
