@@ -25,6 +25,9 @@ final class Precedents {
   /** Against captions that end with their photographer. */
   private static final double CAPTION = 5;
 
+  /** What a newsletter promises, between "Sign up for ..." and "Enter your e-mail address". */
+  private static final int MOST_OFFER_WORDS = 30;
+
   /** Of what is kept, but not surely. */
   private static final double KEPT = 0.5;
 
@@ -75,7 +78,7 @@ final class Precedents {
 
   /**
    * A paragraph between kept ones that is nearly likely enough is kept with them; prompts, captions
-   * and the like may stand between, and the end of the page is as good as a kept one.
+   * and the like may stand between. The byline above and the end of the page are as good as kept.
    */
   private void fillGaps(double[] logOdds) {
     double least = standsAlone(logOdds) ? GAP_OF_ALONE : GAP;
@@ -83,7 +86,7 @@ final class Precedents {
     boolean kept = false;
     for (int i = 0; i < logOdds.length; i++) {
       above[i] = kept;
-      kept = isNamed(i) ? kept : isKeptProse(logOdds, i);
+      kept = isNamed(i) ? kept || isByline(i) : isKeptProse(logOdds, i);
     }
     kept = true;
     for (int i = logOdds.length - 1; i >= 0; i--) {
@@ -113,6 +116,10 @@ final class Precedents {
       }
     }
     return text;
+  }
+
+  private boolean isByline(int block) {
+    return features.cue(block) == RemovalReason.BYLINE;
   }
 
   private boolean isKeptProse(double[] logOdds, int block) {
@@ -148,7 +155,19 @@ final class Precedents {
     if (features.endsAsCaption(block)) {
       return CAPTION;
     }
+    if (isPrompt(block - 1) && isPrompt(block + 1) && isShort(block)) {
+      return PROMPT;
+    }
     return features.isAuthorNote(block) ? NOTE : 0;
+  }
+
+  /** What stands between two prompts to subscribe says what one gets. */
+  private boolean isPrompt(int block) {
+    return block >= 0 && block < blocks.size() && features.cue(block) == RemovalReason.SUBSCRIPTION;
+  }
+
+  private boolean isShort(int block) {
+    return features.wordCount(block) <= MOST_OFFER_WORDS;
   }
 
   /**
