@@ -23,12 +23,4 @@ final class AlikeBodies {
         ? Optional.of(new Likeness("names almost alike", words.size() > 1 ? 0.6 : 0.3))
         : Optional.empty();
   }
-
-  private static boolean differInPlural(String one, String other) {
-    return withoutPlurals(one).equals(withoutPlurals(other));
-  }
-
-  private static String withoutPlurals(String slug) {
-    return slug.replaceAll("s(?=-|$)", "");
-  }
 }

@@ -38,7 +38,7 @@ final class ConsistentSuggestions {
             .filter(
                 one ->
                     !(one instanceof Suggestion.NoActor none)
-                        || ignored.add(Folding.slug(none.name())))
+                        || ignored.add(Folding.slug(none.about())))
             .toList());
     return List.copyOf(consistent.kept);
   }
@@ -71,7 +71,8 @@ final class ConsistentSuggestions {
       } else if (suggestion instanceof Suggestion.OneKind one) {
         definitions.add(definition(one.name(), one.kind(), false));
       } else if (suggestion instanceof Suggestion.NoActor none) {
-        definitions.add(definition(none.name(), ActorKind.ORGANIZATION, true));
+        none.names()
+            .forEach(name -> definitions.add(definition(name, ActorKind.ORGANIZATION, true)));
       }
     }
     return new ActorKnowledge(definitions, merges, splits, List.of());
@@ -89,6 +90,10 @@ final class ConsistentSuggestions {
           ? null
           : new Suggestion.Merge(
               names, merge.kind(), merge.reason(), merge.weight(), merge.witnesses());
+    }
+    if (suggestion instanceof Suggestion.NoActor none) {
+      return new Suggestion.NoActor(
+          once(none.names()), none.reason(), none.weight(), none.witnesses());
     }
     return suggestion instanceof Suggestion.Split split && once(split.names()).size() < 2
         ? null

@@ -97,8 +97,13 @@ final class DoubtfulNames {
 
   private static Suggestion noActor(SeenActor actor, Likeness doubt) {
     Double confidence = actor.confidence();
+    List<String> names = new ArrayList<>(List.of(actor.name()));
+    // Else the acronym that an article defines for the name would bring it back.
+    actor.forms().keySet().stream()
+        .filter(form -> actor.kind() == ActorKind.ORGANIZATION && Acronyms.isAcronym(form))
+        .forEach(names::add);
     return new Suggestion.NoActor(
-        actor.name(),
+        names,
         "%s; %s, %s%s"
             .formatted(
                 doubt.reason(),

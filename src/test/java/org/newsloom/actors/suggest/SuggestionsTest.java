@@ -139,9 +139,15 @@ class SuggestionsTest {
   }
 
   @Test
-  void suggestsNoBearerNamedOnceOrTwiceInOneArticle() {
-    assertThat(merges(person("Ann Kowal", form(2, "a")), person("Kowal", 3))).isEmpty();
-    assertThat(merges(person("Ann Kowal", form(3, "a")), person("Kowal", 3))).hasSize(1);
+  void suggestsNoBearerWhoIsHardlyNamed() {
+    assertThat(merges(person("Ann Kowal", form(1, "a")), person("Kowal", 3))).isEmpty();
+    assertThat(merges(person("Ann Kowal", form(2, "a")), person("Kowal", 3))).hasSize(1);
+  }
+
+  @Test
+  void asksMoreOfABearerWithoutAKnownGivenName() {
+    assertThat(merges(person("Vortex Kowal", form(9, "a")), person("Kowal", 3))).isEmpty();
+    assertThat(merges(person("Vortex Kowal", form(2, "a", "b")), person("Kowal", 3))).hasSize(1);
   }
 
   @Test
@@ -257,9 +263,12 @@ class SuggestionsTest {
                 10))
         .extracting(Suggestion::reason)
         .containsExactly("taken for an organization (1 mention) and for a person (1)");
-    assertThat(Suggestions.of(List.of(actor(ActorKind.PERSON, "Zubar", once, 0.65)), 10))
+    assertThat(Suggestions.of(List.of(actor(ActorKind.PERSON, "Zubar", once, 0.65)), 10)).isEmpty();
+    assertThat(Suggestions.of(List.of(actor(ActorKind.PERSON, "Zubar", once, 0.55)), 10))
         .extracting(Suggestion::reason)
-        .containsExactly("the name finder is unsure; person, 1 mention, mean confidence 0.65");
+        .containsExactly(
+            "the name finder is unsure (if it is a body, define it as one instead); person,"
+                + " 1 mention, mean confidence 0.55");
   }
 
   @Test
