@@ -60,7 +60,7 @@ class PreviousIdsTest {
           L. van Tarnow said he would go.       | Ludwig van Tarnow said he would go.     | person:l-van-tarnow
           Ludwig W. van Tarn said he would go.  | Ludwig H. van Tarn said he would go.    | person:ludwig-van-tarn
           Then King Hussein met the reporters.  | Hussein bin Talal said he would go.     | person:king-hussein
-          Then Queen Margrethe met reporters.   | Then Queen Margrethe II met reporters.  | person:queen-margrethe
+          Then Queen Margrethe met reporters.   | Then Queen Margrethe II met reporters.  | person:quen-margrethe
           Then Pope Francis met the reporters.  | Francis Tarn said he would go.          | person:pope-francis
           The UWF praised the new school.       | The United Wool Fund (UWF) praised it.  | organization:uwf
           """)

@@ -19,8 +19,13 @@ final class AlikeBodies {
       return Optional.of(new Likeness("the same letters", 0.9));
     }
     List<String> words = List.of(one.split("-", -1));
-    return Slip.isLikely(words, List.of(other.split("-", -1)))
-        ? Optional.of(new Likeness("names almost alike", words.size() > 1 ? 0.6 : 0.3))
-        : Optional.empty();
+    if (!Slip.isLikely(words, List.of(other.split("-", -1)))) {
+      return Optional.empty();
+    }
+    double likelihood = words.size() > 1 ? 0.6 : 0.3;
+    // In one article they are two, or one was misspelt; over several the same is likelier.
+    return Optional.of(
+        new Likeness(
+            "names almost alike", KeptApart.inOneArticle(a, b) ? likelihood / 2 : likelihood));
   }
 }

@@ -62,6 +62,7 @@ final class DoubtfulNames {
         namesakes.stream()
             .sorted(
                 Comparator.comparingLong((SeenActor actor) -> -actor.mentions())
+                    .thenComparing(actor -> actor.kind() != ActorKind.PERSON)
                     .thenComparing(SeenActor::actorId))
             .toList();
     boolean surely = sorted.get(0).kind() != ActorKind.PERSON || isSurelyPerson(sorted.get(0));
@@ -132,8 +133,7 @@ final class DoubtfulNames {
               new Likeness("the name finder is unsure", UNSURE_BUT_RIGHT * (1 - confidence)))
           : Optional.empty();
     }
-    PersonName name = PersonName.parse(actor.name());
-    boolean known = name.isFull() && BareNames.isGivenName(name.givenKeys().get(0));
+    boolean known = hasKnownGivenName(actor) || !actor.genders().isEmpty();
     double most = actor.mentions() > 1 ? UNSURE_OF_PERSON_OFTEN : UNSURE;
     return confidence < most && !known
         ? Optional.of(

@@ -204,6 +204,45 @@ class SuggestionsTest {
     assertThat(merges(body(one, form(5, "a")), body(other, form(3, "b")))).hasSize(alike ? 1 : 0);
   }
 
+  @Test
+  void takesOneWordBodiesOfOneArticleForTwo() {
+    assertThat(merges(body("Philandia", form(5, "a")), body("Philandis", form(3, "b")))).hasSize(1);
+    assertThat(merges(body("Philandia", form(5, "a")), body("Philandis", form(3, "a")))).isEmpty();
+  }
+
+  @Test
+  void ignoresNoUnsureNameOfWhomAnArticleSaysHeOrShe() {
+    Map<String, SeenForm> she = Map.of("Zubar", form(1, Gender.FEMALE, "a"));
+    assertThat(Suggestions.of(List.of(actor(ActorKind.PERSON, "Zubar", she, 0.55)), 10)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ann Zubar, 1, 1, person",
+    "Ann Zubar, 2, 1, person",
+    "Ann Zubar, 1, 2, organization",
+    "Zubar Zubar, 1, 1, organization"
+  })
+  void definesAsAPersonOnlyWhoSurelyIsOne(String name, int asPerson, int asBody, String kind) {
+    List<SeenActor> namesakes =
+        List.of(
+            actor(ActorKind.PERSON, name, Map.of(name, form(asPerson, "a")), 0.75),
+            actor(ActorKind.ORGANIZATION, name, Map.of(name, form(asBody, "a")), 0.75));
+    assertThat(Suggestions.of(namesakes, 10))
+        .extracting(one -> one instanceof Suggestion.OneKind it ? Wording.word(it.kind()) : "")
+        .containsExactly(kind);
+  }
+
+  @Test
+  void ignoresABodyWithItsAcronym() {
+    Map<String, SeenForm> forms = Map.of("Sunny Hill Set", form(3, "a"), "SHS", form(1, "a"));
+    assertThat(
+            Suggestions.of(
+                List.of(actor(ActorKind.ORGANIZATION, "Sunny Hill Set", forms, 0.5)), 10))
+        .extracting(one -> one instanceof Suggestion.NoActor none ? none.names() : List.of())
+        .containsExactly(List.of("Sunny Hill Set", "SHS"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Wolodymyr Zelensky, Wolodymyr Zelenskiy",
