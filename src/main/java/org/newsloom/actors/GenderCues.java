@@ -6,15 +6,16 @@ import java.util.Set;
 import org.newsloom.actors.persons.PersonName;
 import org.newsloom.actors.words.Vocabulary;
 import org.newsloom.actors.words.Word;
+import org.newsloom.actors.words.WordReader;
 
 /**
  * What an article says of a person's gender: a title in front of the name, or the first pronoun
  * after it in its sentence before another name or noun-like capital. Says nothing rather than
  * guess.
  */
-final class GenderCues {
+public final class GenderCues {
   /** A gender as far as English words tell it. */
-  enum Gender {
+  public enum Gender {
     MALE,
     FEMALE
   }
@@ -37,7 +38,7 @@ final class GenderCues {
   }
 
   /** The gender of whoever bears a given name; empty if both do, or no list has it. */
-  static Optional<Gender> of(PersonName name) {
+  public static Optional<Gender> of(PersonName name) {
     if (!name.isFull()) {
       return Optional.empty();
     }
@@ -51,13 +52,35 @@ final class GenderCues {
         : Optional.empty();
   }
 
+  /**
+   * The gender that a sentence states of whom it names; empty if it states none.
+   *
+   * @param start first code point of the name in the sentence
+   * @param end code point after its last
+   */
+  public static Optional<Gender> in(String sentence, int start, int end) {
+    List<Word> words = WordReader.read(sentence);
+    int first = 0;
+    while (first < words.size() && words.get(first).start() < start) {
+      first++;
+    }
+    int behind = first;
+    while (behind < words.size() && words.get(behind).start() < end) {
+      behind++;
+    }
+    return around(words, first, behind);
+  }
+
   /** The gender that the words around a name state; empty if they state none. */
   Optional<Gender> around(int sentence, int firstWord, int endWord) {
-    Optional<Gender> titled = of(Titles.before(article, sentence, firstWord));
+    return around(article.words(sentence), firstWord, endWord);
+  }
+
+  private static Optional<Gender> around(List<Word> words, int firstWord, int endWord) {
+    Optional<Gender> titled = of(Titles.before(words, firstWord));
     if (titled.isPresent()) {
       return titled;
     }
-    List<Word> words = article.words(sentence);
     for (Word word : words.subList(endWord, Math.min(words.size(), endWord + REACH))) {
       if (MALE.contains(word.folded())) {
         return Optional.of(Gender.MALE);

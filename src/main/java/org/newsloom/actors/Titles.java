@@ -15,7 +15,11 @@ final class Titles {
 
   /** The folded words of the title directly before a word, in order; empty if there is none. */
   static Set<String> before(ArticleWords article, int sentence, int firstWord) {
-    List<Word> words = article.words(sentence);
+    return before(article.words(sentence), firstWord);
+  }
+
+  /** The folded words of the title directly before one of some words, in order. */
+  static Set<String> before(List<Word> words, int firstWord) {
     int first = firstWord;
     int position = firstWord - 1;
     while (position >= 0) {

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.newsloom.actors.knowledge.ActorKnowledge;
+import java.util.function.Function;
 import org.newsloom.actors.lexicon.Clash;
 import org.newsloom.actors.lexicon.Lexicon;
 import org.newsloom.config.RunConfig;
@@ -40,35 +40,45 @@ final class ActorsCheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Lexicon lexicon = Lexicon.standard();
-    ActorKnowledge knowledge;
+    List<Placed<ActorFile>> sources;
     if (YamlRecords.topKeys(file).stream().anyMatch(RUN_KEYS::contains)) {
       Placed<RunConfig> run = RunConfig.loadPlaced(file, List.of());
-      knowledge = UserKnowledge.of(run.value().actors().sources(run));
+      sources = run.value().actors().sources(run);
       if (!run.value().actors().states().enabled()) {
         lexicon = Lexicon.organizations();
       }
     } else {
-      knowledge = UserKnowledge.of(List.of(ActorFile.load(file)));
+      sources = List.of(ActorFile.load(file));
     }
-    List<Clash> clashes = lexicon.clashes(knowledge);
+    List<Clash> clashes = lexicon.clashes(UserKnowledge.of(sources));
     PrintWriter out = spec.commandLine().getOut();
     for (Clash clash : clashes) {
       out.println((clash.contradiction() ? "refused   " : "doubtful  ") + clash.message());
     }
-    out.println(summary(knowledge, clashes));
+    out.println(summary(sources, clashes));
     out.flush();
     return (clashes.isEmpty() ? ExitCode.DONE : ExitCode.BAD_INPUT).code();
   }
 
-  private static String summary(ActorKnowledge knowledge, List<Clash> clashes) {
+  /** Counts what stands in the files, not what a run makes of it. */
+  private static String summary(List<Placed<ActorFile>> sources, List<Clash> clashes) {
     String read =
         String.join(
             ", ",
-            counted(knowledge.definitions().size(), "definition", "s"),
-            counted(knowledge.merges().size(), "merge", "s"),
-            counted(knowledge.splits().size(), "split", "s"),
-            counted(knowledge.guards().size(), "guard", "s"));
-    return read + ": " + (clashes.isEmpty() ? "no clash" : counted(clashes.size(), "clash", "es"));
+            counted(sum(sources, ActorFile::define), "definition", "s"),
+            counted(sum(sources, ActorFile::merge), "merge", "s"),
+            counted(sum(sources, ActorFile::split), "split", "s"),
+            counted(sum(sources, ActorFile::ignore), "ignored name", "s"),
+            counted(sum(sources, ActorFile::guards), "guard", "s"));
+    String files = sources.size() == 1 ? "" : " in " + sources.size() + " files";
+    return read
+        + files
+        + ": "
+        + (clashes.isEmpty() ? "no clash" : counted(clashes.size(), "clash", "es"));
+  }
+
+  private static int sum(List<Placed<ActorFile>> sources, Function<ActorFile, List<?>> part) {
+    return sources.stream().mapToInt(source -> part.apply(source.value()).size()).sum();
   }
 
   private static String counted(int count, String noun, String plural) {

@@ -51,8 +51,8 @@ final class ActorsSuggestCommand implements Callable<Integer> {
     suggestions.forEach(suggestion -> witnesses.addAll(suggestion.witnesses()));
     PrintWriter out = spec.commandLine().getOut();
     out.print(
-        "# %d suggestions from snapshot %s. None is certain: keep what is right, delete the rest.\n"
-            .formatted(suggestions.size(), seen.snapshotId()));
+        "# %d suggestion%s from snapshot %s. None is certain: keep what is right, delete the rest.\n"
+            .formatted(suggestions.size(), suggestions.size() == 1 ? "" : "s", seen.snapshotId()));
     out.print(SuggestionYaml.of(suggestions, seen.sentences(witnesses)));
     out.flush();
     return ExitCode.DONE.code();

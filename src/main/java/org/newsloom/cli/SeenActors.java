@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.newsloom.actors.GenderCues;
 import org.newsloom.actors.suggest.SeenActor;
 import org.newsloom.actors.suggest.Suggestion;
 import org.newsloom.model.ActorKind;
@@ -28,19 +28,8 @@ import org.newsloom.tables.snapshot.Publisher;
 
 /** The actors of a published snapshot, and sentences that name them. */
 final class SeenActors {
-  /** A sentence of an article. */
-  private record Place(String articleId, int sentenceIndex) {}
-
-  /** What the mentions tell of one actor. */
-  private static final class Seen {
-    private final SortedMap<String, Long> forms = new TreeMap<>();
-    private final Map<String, Place> firstPlaces = new HashMap<>();
-    private double confidence;
-    private int judged;
-  }
-
   private final Path snapshot;
-  private final Map<String, Seen> seen = new HashMap<>();
+  private final Map<String, SeenMentions> seen = new HashMap<>();
   private final List<SeenActor> actors = new ArrayList<>();
 
   private SeenActors(Path snapshot) {
@@ -61,6 +50,7 @@ final class SeenActors {
     }
     SeenActors read = new SeenActors(layout.snapshot(current.get()));
     read.readMentions();
+    read.readGenders();
     read.readActors();
     return read;
   }
@@ -77,55 +67,61 @@ final class SeenActors {
 
   /** A sentence for each witness, as far as the tables hold texts. */
   Map<Suggestion.Witness, String> sentences(Set<Suggestion.Witness> witnesses) throws IOException {
-    Map<Place, List<Suggestion.Witness>> wanted = new HashMap<>();
+    Map<SeenMentions.Place, List<Suggestion.Witness>> wanted = new HashMap<>();
     for (Suggestion.Witness witness : witnesses) {
-      Place place = place(witness);
-      wanted.computeIfAbsent(place, key -> new ArrayList<>()).add(witness);
+      SeenMentions mentions = seen.get(witness.actorId());
+      wanted
+          .computeIfAbsent(mentions.firstPlace(witness.form()), key -> new ArrayList<>())
+          .add(witness);
     }
     Map<Suggestion.Witness, String> sentences = new HashMap<>();
-    for (Path file : files(PublishedTables.sentences())) {
-      try (TableReader<SentenceRow> rows = TableReader.open(PublishedTables.sentences(), file)) {
-        while (rows.hasNext()) {
-          SentenceRow row = rows.next();
-          String text = row.text();
-          if (text != null) {
+    readSentences(
+        (row, text) ->
             wanted
-                .getOrDefault(new Place(row.articleId(), row.sentenceIndex()), List.of())
-                .forEach(witness -> sentences.put(witness, text));
-          }
-        }
-      }
-    }
+                .getOrDefault(place(row), List.of())
+                .forEach(witness -> sentences.put(witness, text)));
     return sentences;
   }
 
-  private Place place(Suggestion.Witness witness) {
-    return seen.get(witness.actorId()).firstPlaces.get(witness.form());
-  }
-
   private void readMentions() throws IOException {
+    Map<String, String> articleIds = new HashMap<>();
     for (Path file : files(PublishedTables.actorMentions())) {
       try (TableReader<ActorMentionRow> rows =
           TableReader.open(PublishedTables.actorMentions(), file)) {
         while (rows.hasNext()) {
           ActorMentionRow row = rows.next();
-          Seen actor = seen.computeIfAbsent(row.actorId(), key -> new Seen());
-          String form = row.surface().replaceAll("\\s+", " ");
-          actor.forms.merge(form, 1L, Long::sum);
-          actor.firstPlaces.putIfAbsent(form, new Place(row.articleId(), row.sentenceIndex()));
-          if (row.confidence() != null) {
-            actor.confidence += row.confidence();
-            actor.judged++;
-          }
+          // One text for all mentions of an article, of which there are many.
+          String articleId = articleIds.computeIfAbsent(row.articleId(), id -> id);
+          seen.computeIfAbsent(row.actorId(), key -> new SeenMentions()).add(row, articleId);
         }
       }
     }
   }
 
+  private void readGenders() throws IOException {
+    record Named(SeenMentions mentions, SeenMentions.Span span) {}
+    Map<SeenMentions.Place, List<Named>> wanted = new HashMap<>();
+    for (SeenMentions mentions : seen.values()) {
+      for (SeenMentions.Span span : mentions.takeSpans()) {
+        wanted
+            .computeIfAbsent(span.place(), key -> new ArrayList<>(2))
+            .add(new Named(mentions, span));
+      }
+    }
+    readSentences(
+        (row, text) -> {
+          for (Named named : wanted.getOrDefault(place(row), List.of())) {
+            SeenMentions.Span span = named.span();
+            GenderCues.in(text, span.start() - row.charStart(), span.end() - row.charStart())
+                .ifPresent(gender -> named.mentions().state(span.form(), gender));
+          }
+        });
+  }
+
   private void readActors() throws IOException {
     for (Path file : files(PublishedTables.actors())) {
       for (ActorRow row : TableReader.readAll(PublishedTables.actors(), file)) {
-        Seen mentions = seen.get(row.actorId());
+        SeenMentions mentions = seen.get(row.actorId());
         if (mentions != null) {
           actors.add(
               new SeenActor(
@@ -134,11 +130,30 @@ final class SeenActors {
                   row.name(),
                   row.aliases(),
                   row.origin().equals("lexicon"),
-                  mentions.forms,
-                  mentions.judged == 0 ? null : mentions.confidence / mentions.judged));
+                  mentions.forms(),
+                  mentions.meanConfidence()));
         }
       }
     }
+  }
+
+  /** Goes through all sentences whose text the tables hold. */
+  private void readSentences(BiConsumer<SentenceRow, String> reader) throws IOException {
+    for (Path file : files(PublishedTables.sentences())) {
+      try (TableReader<SentenceRow> rows = TableReader.open(PublishedTables.sentences(), file)) {
+        while (rows.hasNext()) {
+          SentenceRow row = rows.next();
+          String text = row.text();
+          if (text != null) {
+            reader.accept(row, text);
+          }
+        }
+      }
+    }
+  }
+
+  private static SeenMentions.Place place(SentenceRow row) {
+    return new SeenMentions.Place(row.articleId(), row.sentenceIndex());
   }
 
   private List<Path> files(Table<?> table) throws IOException {

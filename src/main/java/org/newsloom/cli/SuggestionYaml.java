@@ -46,7 +46,12 @@ final class SuggestionYaml {
           one,
           "name: %s\n      kind: %s".formatted(quoted(one.name()), word(one.kind())));
     } else if (suggestion instanceof Suggestion.NoActor none) {
-      item("ignore", none, quoted(none.name()));
+      item(
+          "ignore",
+          none,
+          none.names().stream()
+              .map(SuggestionYaml::quoted)
+              .collect(Collectors.joining("\n    - ")));
     }
   }
 

@@ -2,8 +2,10 @@ package org.newsloom.actors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsloom.actors.GenderCues.Gender;
 
 class GenderCuesTest {
   /** What is said of Doe, the one word of that letters in the text. */
@@ -35,5 +37,15 @@ class GenderCuesTest {
           """)
   void tellsAGenderByTitleOrTheNextPronoun(String text, String gender) {
     assertThat(cue(text)).isEqualTo(gender);
+  }
+
+  @Test
+  void readsASentenceByTheOffsetsOfTheName() {
+    String sentence = "\uD83D\uDE00 Then Mr. Roe met Ann Doe and her dog.";
+    int doe = sentence.codePointCount(0, sentence.indexOf("Ann Doe"));
+    int roe = sentence.codePointCount(0, sentence.indexOf("Roe"));
+    assertThat(GenderCues.in(sentence, doe, doe + 7)).contains(Gender.FEMALE);
+    assertThat(GenderCues.in(sentence, roe, roe + 3)).contains(Gender.MALE);
+    assertThat(GenderCues.in("Ann Doe left.", 0, 7)).isEmpty();
   }
 }

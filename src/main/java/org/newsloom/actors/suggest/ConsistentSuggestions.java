@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.actors.knowledge.ActorDefinition;
 import org.newsloom.actors.knowledge.ActorKnowledge;
 import org.newsloom.actors.knowledge.NameGroup;
-import org.newsloom.actors.lexicon.Clash;
 import org.newsloom.actors.lexicon.Lexicon;
 import org.newsloom.actors.words.Folding;
 import org.newsloom.model.ActorKind;
@@ -27,18 +27,18 @@ final class ConsistentSuggestions {
     this.lexicon = lexicon;
   }
 
-  /** The suggestions that contradict neither each other nor a lexicon, the first of them first. */
+  /** The suggestions that clash neither with each other nor a lexicon, the first of them first. */
   static List<Suggestion> of(List<Suggestion> suggestions, Lexicon lexicon) {
     ConsistentSuggestions consistent = new ConsistentSuggestions(lexicon);
     Set<String> ignored = new HashSet<>();
     consistent.keep(
         suggestions.stream()
             .map(ConsistentSuggestions::withEachNameOnce)
-            .flatMap(one -> one == null ? List.<Suggestion>of().stream() : List.of(one).stream())
+            .flatMap(Stream::ofNullable)
             .filter(
                 one ->
                     !(one instanceof Suggestion.NoActor none)
-                        || ignored.add(Folding.slug(none.name())))
+                        || ignored.add(Folding.slug(none.about())))
             .toList());
     return List.copyOf(consistent.kept);
   }
@@ -50,7 +50,7 @@ final class ConsistentSuggestions {
     }
     List<Suggestion> all = new ArrayList<>(kept);
     all.addAll(more);
-    if (lexicon.clashes(knowledge(all)).stream().noneMatch(Clash::contradiction)) {
+    if (lexicon.clashes(knowledge(all)).isEmpty()) {
       kept.addAll(more);
     } else if (more.size() > 1) {
       keep(more.subList(0, more.size() / 2));
@@ -71,7 +71,8 @@ final class ConsistentSuggestions {
       } else if (suggestion instanceof Suggestion.OneKind one) {
         definitions.add(definition(one.name(), one.kind(), false));
       } else if (suggestion instanceof Suggestion.NoActor none) {
-        definitions.add(definition(none.name(), ActorKind.ORGANIZATION, true));
+        none.names()
+            .forEach(name -> definitions.add(definition(name, ActorKind.ORGANIZATION, true)));
       }
     }
     return new ActorKnowledge(definitions, merges, splits, List.of());
@@ -89,6 +90,10 @@ final class ConsistentSuggestions {
           ? null
           : new Suggestion.Merge(
               names, merge.kind(), merge.reason(), merge.weight(), merge.witnesses());
+    }
+    if (suggestion instanceof Suggestion.NoActor none) {
+      return new Suggestion.NoActor(
+          once(none.names()), none.reason(), none.weight(), none.witnesses());
     }
     return suggestion instanceof Suggestion.Split split && once(split.names()).size() < 2
         ? null

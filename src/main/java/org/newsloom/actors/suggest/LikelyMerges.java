@@ -6,68 +6,83 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.newsloom.actors.persons.PersonName;
 import org.newsloom.actors.words.Folding;
 import org.newsloom.model.ActorKind;
-import org.newsloom.model.EditDistance;
 
 /**
  * Finds pairs of actors that may be one. Only actors that share a key are compared (family name;
  * given name and the first letter of the family name; the words in any order; an acronym; the first
  * letters of a body's name), so the work stays near linear in the number of actors.
+ *
+ * <p>A name that fits two actors is merged with neither: a run leaves it alone for that very
+ * reason.
  */
 final class LikelyMerges {
   /** In a longer block only neighbours are compared: such a key says little. */
   private static final int NEIGHBOURS = 40;
 
   private static final int NAMES_SHOWN = 8;
-  private static final Set<String> SMALL_WORDS =
-      Set.of("of", "the", "and", "for", "in", "on", "de");
 
   private final Map<String, List<SeenActor>> blocks = new TreeMap<>();
-  private final Map<String, PersonName> persons = new HashMap<>();
-  private final List<Suggestion.Merge> merges = new ArrayList<>();
+  private final List<Pair> pairs = new ArrayList<>();
 
   private LikelyMerges() {}
+
+  /** Two actors, the one whose name is to stay first. */
+  private record Pair(SeenActor better, SeenActor lesser, Likeness likeness) {}
 
   /** The likely merges among actors in order of their ids. */
   static List<Suggestion.Merge> of(List<SeenActor> actors) {
     LikelyMerges likely = new LikelyMerges();
     actors.forEach(likely::file);
+    likely.comparePairs();
+    Acronyms.of(actors).forEach(one -> likely.add(one.acronym(), one.body(), one.likeness()));
+    Map<String, Integer> fits = new HashMap<>();
+    likely.pairs.forEach(pair -> fits.merge(pair.lesser().actorId(), 1, Integer::sum));
+    return likely.pairs.stream()
+        .filter(pair -> fits.getOrDefault(pair.lesser().actorId(), 0) == 1)
+        .map(LikelyMerges::merge)
+        .toList();
+  }
+
+  private void comparePairs() {
     Set<String> compared = new HashSet<>();
-    for (List<SeenActor> block : likely.blocks.values()) {
+    for (List<SeenActor> block : blocks.values()) {
       for (int i = 0; i < block.size(); i++) {
         for (int j = i + 1; j < Math.min(block.size(), i + NEIGHBOURS); j++) {
           SeenActor a = block.get(i);
           SeenActor b = block.get(j);
           boolean bothListed = a.listed() && b.listed();
           if (!bothListed && compared.add(a.actorId() + "\t" + b.actorId())) {
-            likely.compare(a, b);
+            likeness(a, b).ifPresent(likeness -> add(a, b, likeness));
           }
         }
       }
     }
-    return likely.merges;
+  }
+
+  private static Optional<Likeness> likeness(SeenActor a, SeenActor b) {
+    return a.kind() == ActorKind.PERSON ? AlikePersons.of(a, b) : AlikeBodies.of(a, b);
   }
 
   private void file(SeenActor actor) {
     switch (actor.kind()) {
       case PERSON -> {
         PersonName name = PersonName.parse(actor.name());
-        persons.put(actor.actorId(), name);
-        if (name.isBare()) {
-          return;
+        if (name.isFull()) {
+          String initial = name.surnameKey().isEmpty() ? "" : name.surnameKey().substring(0, 1);
+          block("family " + name.surnameKey(), actor);
+          block("given " + name.givenKeys().get(0) + " " + initial, actor);
+          block("words " + AlikePersons.sortedWords(actor.name()), actor);
         }
-        block("family " + name.surnameKey(), actor);
-        block("given " + name.givenKeys().get(0) + " " + initial(name.surnameKey()), actor);
-        block("words " + sortedWords(actor.name()), actor);
       }
       case ORGANIZATION -> {
-        String slug = Folding.slug(actor.name());
-        block("begins " + slug.substring(0, Math.min(4, slug.length())), actor);
-        block("acronym " + (isAcronym(actor.name()) ? slug : acronym(actor.name())), actor);
+        String letters = Folding.slug(actor.name()).replace("-", "");
+        block("begins " + letters.substring(0, Math.min(4, letters.length())), actor);
       }
       case STATE, PLACE -> {
         // The lists know their names; a place's spelling says too little.
@@ -75,56 +90,20 @@ final class LikelyMerges {
     }
   }
 
-  private void compare(SeenActor a, SeenActor b) {
-    if (a.kind() == ActorKind.PERSON) {
-      comparePersons(a, b);
-    } else {
-      compareBodies(a, b);
+  private void block(String key, SeenActor actor) {
+    blocks.computeIfAbsent(actor.kind() + " " + key, unused -> new ArrayList<>()).add(actor);
+  }
+
+  private void add(SeenActor a, SeenActor b, Likeness likeness) {
+    if (likeness.isWorthALook()) {
+      boolean first = a.listed() != b.listed() ? a.listed() : a.mentions() >= b.mentions();
+      pairs.add(first ? new Pair(a, b, likeness) : new Pair(b, a, likeness));
     }
   }
 
-  private void comparePersons(SeenActor a, SeenActor b) {
-    PersonName one = persons.get(a.actorId());
-    PersonName other = persons.get(b.actorId());
-    String given = one.givenKeys().get(0);
-    String otherGiven = other.givenKeys().get(0);
-    boolean sameFamily = one.surnameKey().equals(other.surnameKey());
-    if (sortedWords(a.name()).equals(sortedWords(b.name()))) {
-      add(a, b, "the same words in another order", 0.9);
-    } else if (given.equals(otherGiven) && isSlight(one.surnameKey(), other.surnameKey())) {
-      add(a, b, "family names almost alike", 0.8);
-    } else if (sameFamily && one.isFull() && other.isFull() && !given.equals(otherGiven)) {
-      if (isSlight(given, otherGiven)) {
-        add(a, b, "one family name, given names almost alike", 0.5);
-      } else if (given.length() > 2 && otherGiven.length() > 2 && begins(given, otherGiven)) {
-        add(a, b, "one family name, one given name short for the other", 0.7);
-      }
-    } else if (sameFamily
-        && one.isFull() != other.isFull()
-        && initial(given).equals(initial(otherGiven))) {
-      add(a, b, "one family name, an initial that fits", 0.6);
-    }
-  }
-
-  private void compareBodies(SeenActor a, SeenActor b) {
-    String one = Folding.slug(a.name());
-    String other = Folding.slug(b.name());
-    boolean acronyms = isAcronym(a.name()) != isAcronym(b.name());
-    if (acronyms && (one.equals(acronym(b.name())) || other.equals(acronym(a.name())))) {
-      add(a, b, "an acronym and a name with these initials", 0.8);
-    } else if (!isAcronym(a.name()) && !isAcronym(b.name())) {
-      if (one.replace("-", "").equals(other.replace("-", ""))) {
-        add(a, b, "the same letters", 0.9);
-      } else if (isSlight(one, other)) {
-        add(a, b, "names almost alike", 0.6);
-      }
-    }
-  }
-
-  private void add(SeenActor a, SeenActor b, String reason, double likelihood) {
-    boolean first = a.listed() != b.listed() ? a.listed() : a.mentions() >= b.mentions();
-    SeenActor better = first ? a : b;
-    SeenActor lesser = first ? b : a;
+  private static Suggestion.Merge merge(Pair pair) {
+    SeenActor better = pair.better();
+    SeenActor lesser = pair.lesser();
     Set<String> names = new LinkedHashSet<>(List.of(better.name(), lesser.name()));
     for (SeenActor actor : List.of(better, lesser)) {
       if (!actor.listed()) {
@@ -133,61 +112,15 @@ final class LikelyMerges {
     }
     List<Suggestion.Witness> witnesses = new ArrayList<>(Suggestions.witnesses(better));
     witnesses.addAll(Suggestions.witnesses(lesser));
-    merges.add(
-        new Suggestion.Merge(
-            names.stream().limit(NAMES_SHOWN).toList(),
-            better.kind(),
-            "%s; %d and %d mentions".formatted(reason, better.mentions(), lesser.mentions()),
-            likelihood * Math.min(better.mentions(), lesser.mentions()),
-            witnesses));
+    return new Suggestion.Merge(
+        names.stream().limit(NAMES_SHOWN).toList(),
+        better.kind(),
+        pair.likeness().reason() + "; " + Wording.mentions(better.mentions(), lesser.mentions()),
+        pair.likeness().likelihood() * Math.min(better.mentions(), lesser.mentions()),
+        witnesses);
   }
 
   private static boolean isFullName(SeenActor actor, String alias) {
     return actor.kind() != ActorKind.PERSON || !PersonName.parse(alias).isBare();
-  }
-
-  private void block(String key, SeenActor actor) {
-    if (!key.isEmpty()) {
-      blocks.computeIfAbsent(actor.kind() + " " + key, unused -> new ArrayList<>()).add(actor);
-    }
-  }
-
-  /** Whether two words differ, but in so few letters that one may be a slip or a spelling. */
-  private static boolean isSlight(String a, String b) {
-    int shorter = Math.min(a.length(), b.length());
-    int allowed = shorter >= 8 ? 2 : shorter >= 5 ? 1 : 0;
-    return !a.equals(b)
-        && Math.abs(a.length() - b.length()) <= allowed
-        && EditDistance.between(a, b) <= allowed;
-  }
-
-  private static boolean begins(String a, String b) {
-    return a.startsWith(b) || b.startsWith(a);
-  }
-
-  private static String initial(String word) {
-    return word.isEmpty() ? "" : word.substring(0, word.offsetByCodePoints(0, 1));
-  }
-
-  private static String sortedWords(String name) {
-    return List.of(Folding.slug(name).split("-", -1)).stream().sorted().toList().toString();
-  }
-
-  private static boolean isAcronym(String name) {
-    return name.length() > 1
-        && name.length() < 8
-        && name.codePoints().noneMatch(Character::isLowerCase)
-        && name.codePoints().noneMatch(Character::isWhitespace);
-  }
-
-  /** Initials of the words that count; a single word has none. */
-  private static String acronym(String name) {
-    StringBuilder initials = new StringBuilder();
-    for (String word : Folding.slug(name).split("-", -1)) {
-      if (!SMALL_WORDS.contains(word) && !word.isEmpty()) {
-        initials.append(initial(word));
-      }
-    }
-    return initials.length() > 1 ? initials.toString() : Folding.slug(name);
   }
 }

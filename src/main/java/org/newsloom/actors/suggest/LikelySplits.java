@@ -1,18 +1,22 @@
 package org.newsloom.actors.suggest;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import org.newsloom.actors.GenderCues;
 import org.newsloom.actors.persons.PersonName;
+import org.newsloom.actors.words.Folding;
 import org.newsloom.model.ActorKind;
-import org.newsloom.model.EditDistance;
 
 /**
- * Finds persons that may be several: two full names that were taken for one although what they
- * write out differs. Users' own and listed actors are not doubted.
+ * Finds persons that may be several: two names that were taken for one although what they write out
+ * differs, or what the articles say of the bearer. Spellings of one name are no doubt. Users' own
+ * and listed actors are not doubted.
  */
 final class LikelySplits {
   private LikelySplits() {}
@@ -32,59 +36,94 @@ final class LikelySplits {
     Map<String, PersonName> names = new TreeMap<>();
     for (String form : actor.forms().keySet()) {
       PersonName name = PersonName.parse(form);
-      if (name.isFull()) {
+      if (!name.isBare()) {
         names.put(form, name);
       }
     }
     List<String> forms = List.copyOf(names.keySet());
     for (int i = 0; i < forms.size(); i++) {
       for (int j = i + 1; j < forms.size(); j++) {
-        Doubt doubt = doubt(names.get(forms.get(i)), names.get(forms.get(j)));
-        if (doubt != null) {
-          long first = actor.forms().getOrDefault(forms.get(i), 0L);
-          long second = actor.forms().getOrDefault(forms.get(j), 0L);
-          splits.add(
-              new Suggestion.Split(
-                  first >= second
-                      ? List.of(forms.get(i), forms.get(j))
-                      : List.of(forms.get(j), forms.get(i)),
-                  ActorKind.PERSON,
-                  "%s, taken for one person; %d and %d mentions"
-                      .formatted(doubt.reason(), Math.max(first, second), Math.min(first, second)),
-                  doubt.likelihood() * Math.min(first, second),
-                  List.of(
-                      new Suggestion.Witness(actor.actorId(), forms.get(i)),
-                      new Suggestion.Witness(actor.actorId(), forms.get(j)))));
-        }
+        String a = forms.get(i);
+        String b = forms.get(j);
+        doubt(
+                Objects.requireNonNull(names.get(a)),
+                Objects.requireNonNull(names.get(b)),
+                form(actor, a),
+                form(actor, b))
+            .ifPresent(doubt -> splits.add(split(actor, a, b, doubt)));
       }
     }
   }
 
-  private record Doubt(String reason, double likelihood) {}
+  private static Suggestion.Split split(SeenActor actor, String a, String b, Likeness doubt) {
+    long first = form(actor, a).mentions();
+    long second = form(actor, b).mentions();
+    return new Suggestion.Split(
+        first >= second ? List.of(a, b) : List.of(b, a),
+        ActorKind.PERSON,
+        doubt.reason()
+            + ", taken for one person; "
+            + Wording.mentions(Math.max(first, second), Math.min(first, second)),
+        doubt.likelihood() * Math.min(first, second),
+        List.of(
+            new Suggestion.Witness(actor.actorId(), a),
+            new Suggestion.Witness(actor.actorId(), b)));
+  }
 
-  private static @Nullable Doubt doubt(PersonName a, PersonName b) {
-    boolean suffixes = a.suffix() != null && b.suffix() != null && !a.suffix().equals(b.suffix());
-    if (suffixes) {
-      return new Doubt("two suffixes", 0.9);
+  private static SeenForm form(SeenActor actor, String form) {
+    return Objects.requireNonNull(actor.forms().get(form));
+  }
+
+  private static Optional<Likeness> doubt(PersonName a, PersonName b, SeenForm one, SeenForm two) {
+    boolean inOneArticle = !Collections.disjoint(one.articles(), two.articles());
+    if (isEndOf(a, b) || isEndOf(b, a)) {
+      return Optional.empty();
     }
-    if (!Set.copyOf(middles(a)).equals(Set.copyOf(middles(b)))
-        && !middles(a).isEmpty()
-        && !middles(b).isEmpty()) {
-      return new Doubt("two middle names", 0.6);
+    if (KeptApart.byGender(one.genders(), two.genders())) {
+      return doubt("he in one, she in the other", 0.7);
     }
-    String given = a.given().get(0);
-    String other = b.given().get(0);
-    if (!given.equals(other)) {
-      int distance = EditDistance.between(given, other);
-      return new Doubt(
-          "two spellings of the given name", distance > 2 ? 0.5 : distance > 1 ? 0.3 : 0.2);
+    if (a.isFull() && b.isFull() && differInGender(a, b)) {
+      return doubt("a man's given name and a woman's", 0.7);
     }
-    return a.surnameSlug().equals(b.surnameSlug())
-        ? null
-        : new Doubt("two spellings of the family name", 0.2);
+    // In one article the shorter form means the person whose suffix it has just written out.
+    if (!inOneArticle && !Objects.equals(a.suffix(), b.suffix())) {
+      return doubt("a suffix in one alone", 0.4);
+    }
+    return differInMiddle(a, b) ? doubt("two middle names", 0.6) : Optional.empty();
+  }
+
+  private static Optional<Likeness> doubt(String reason, double likelihood) {
+    return Optional.of(new Likeness(reason, likelihood));
+  }
+
+  /** "Van Doe" beside "Ann Van Doe" is her family name, whatever it looks like. */
+  private static boolean isEndOf(PersonName name, PersonName longer) {
+    return Folding.slug(longer.text()).endsWith("-" + Folding.slug(name.text()));
+  }
+
+  private static boolean differInGender(PersonName a, PersonName b) {
+    return KeptApart.byGender(
+        GenderCues.of(a).stream().collect(Collectors.toSet()),
+        GenderCues.of(b).stream().collect(Collectors.toSet()));
+  }
+
+  /** Whether both have middle names, none of which may be another's initial or spelling. */
+  private static boolean differInMiddle(PersonName a, PersonName b) {
+    List<String> middles = middles(a);
+    List<String> others = middles(b);
+    return !middles.isEmpty()
+        && !others.isEmpty()
+        && middles.stream()
+            .noneMatch(one -> others.stream().anyMatch(other -> mayBeOne(one, other)));
+  }
+
+  private static boolean mayBeOne(String one, String other) {
+    return one.equals(other)
+        || (one.length() == 1 && other.startsWith(one))
+        || (other.length() == 1 && one.startsWith(other));
   }
 
   private static List<String> middles(PersonName name) {
-    return name.given().subList(1, name.given().size());
+    return name.givenKeys().subList(1, name.givenKeys().size());
   }
 }

@@ -76,16 +76,21 @@ public sealed interface Suggestion {
     }
   }
 
-  /** A name that may be no actor. */
-  record NoActor(String name, String reason, double weight, List<Witness> witnesses)
+  /**
+   * A name that may be no actor.
+   *
+   * @param names the canonical name, then acronyms that stand for it
+   */
+  record NoActor(List<String> names, String reason, double weight, List<Witness> witnesses)
       implements Suggestion {
     public NoActor {
+      names = List.copyOf(names);
       witnesses = List.copyOf(witnesses);
     }
 
     @Override
     public String about() {
-      return name;
+      return names.get(0);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.newsloom.actors.lexicon.Lexicon;
 
@@ -60,8 +61,8 @@ public final class Suggestions {
   static List<Suggestion.Witness> witnesses(SeenActor actor) {
     return actor.forms().entrySet().stream()
         .sorted(
-            Comparator.<java.util.Map.Entry<String, Long>>comparingLong(e -> -e.getValue())
-                .thenComparing(java.util.Map.Entry::getKey))
+            Comparator.<Map.Entry<String, SeenForm>>comparingLong(e -> -e.getValue().mentions())
+                .thenComparing(Map.Entry::getKey))
         .limit(2)
         .map(entry -> new Suggestion.Witness(actor.actorId(), entry.getKey()))
         .toList();
