@@ -1,6 +1,9 @@
 package org.newsloom.clean;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.clean.page.Page;
 import org.newsloom.clean.page.PageBlock;
@@ -16,28 +19,35 @@ final class Precedents {
   /** Of sites not learnt from, the model takes too little for article text. */
   private static final double UNSEEN = 0.4;
 
-  /** Against prompts to subscribe, share or accept, advertisements and credits. */
+  /** What asks for something, pays for the page or credits a picture. */
+  private static final Set<RemovalReason> PROMPTS =
+      EnumSet.of(
+          RemovalReason.SUBSCRIPTION,
+          RemovalReason.COOKIE,
+          RemovalReason.ADVERTISEMENT,
+          RemovalReason.SHARE,
+          RemovalReason.CREDIT);
+
+  /** What says who wrote, who owns, who comments and what else there is. */
+  private static final Set<RemovalReason> LABELS =
+      EnumSet.of(
+          RemovalReason.BYLINE, RemovalReason.LEGAL, RemovalReason.COMMENTS, RemovalReason.RELATED);
+
   private static final double PROMPT = 2;
 
-  /** Against notes on authors. */
+  /** Against labels and notes on authors. */
   private static final double NOTE = 1;
 
   /** Against captions that end with their photographer. */
   private static final double CAPTION = 5;
 
+  /** What a newsletter promises, between "Sign up for ..." and "Enter your e-mail address". */
+  private static final int MOST_OFFER_WORDS = 30;
+
   /** Of what is kept, but not surely. */
   private static final double KEPT = 0.5;
 
   private static final double REMOVED = -3;
-
-  /** Paragraphs between kept ones that are less likely than this are none of theirs. */
-  private static final double GAP = -1;
-
-  /** The same of a document that holds nothing but an article. */
-  private static final double GAP_OF_ALONE = -2.5;
-
-  /** Lines that are removed of such a document at most: a date, a byline. */
-  private static final int MOST_LINES_BESIDE = 3;
 
   /** Lines from the title to its deck at most: a date or a rule may stand between. */
   private static final int LONGEST_HEAD = 4;
@@ -63,92 +73,66 @@ final class Precedents {
 
   /** Moves the log odds of each block. */
   void apply(double[] logOdds) {
+    double[] doubts = new double[logOdds.length];
     for (int i = 0; i < logOdds.length; i++) {
-      logOdds[i] += UNSEEN - doubt(i);
+      doubts[i] = doubt(i);
+      logOdds[i] += UNSEEN - doubts[i];
     }
-    fillGaps(logOdds);
+    levelTables(logOdds);
+    new DoubtfulParagraphs(blocks, features, doubts).keep(logOdds);
     keepDeck(logOdds);
     settleContents(logOdds);
     removeFrame(logOdds);
     removeLastNotes(logOdds);
   }
 
-  /**
-   * A paragraph between kept ones that is nearly likely enough is kept with them; prompts, captions
-   * and the like may stand between, and the end of the page is as good as a kept one.
-   */
-  private void fillGaps(double[] logOdds) {
-    double least = standsAlone(logOdds) ? GAP_OF_ALONE : GAP;
-    boolean[] above = new boolean[logOdds.length];
-    boolean kept = false;
-    for (int i = 0; i < logOdds.length; i++) {
-      above[i] = kept;
-      kept = isNamed(i) ? kept : isKeptProse(logOdds, i);
-    }
-    kept = true;
-    for (int i = logOdds.length - 1; i >= 0; i--) {
-      boolean gap = above[i] && kept && logOdds[i] < 0 && logOdds[i] >= least && isParagraph(i);
-      kept = isNamed(i) ? kept : isKeptProse(logOdds, i);
-      if (gap) {
-        logOdds[i] = KEPT;
-      }
-    }
-  }
-
-  /**
-   * Whether the document was kept by hand, or cleaned before: but for a few lines at its top all of
-   * it is text, and nothing in it is a menu, a prompt or a link.
-   */
-  private boolean standsAlone(double[] logOdds) {
-    int beside = 0;
-    boolean text = false;
-    for (int i = 0; i < logOdds.length; i++) {
-      if (features.isTitle(i) || isParagraph(i)) {
-        text |= logOdds[i] >= 0 && !features.isTitle(i);
-      } else if (blocks.get(i).links() > 0 || isNamed(i) || logOdds[i] < 0) {
-        beside++;
-        if (text || beside > MOST_LINES_BESIDE) {
-          return false;
-        }
-      }
-    }
-    return text;
-  }
-
-  private boolean isKeptProse(double[] logOdds, int block) {
-    return logOdds[block] >= 0 && blocks.get(block).shape().isProse();
-  }
-
-  private boolean isParagraph(int block) {
-    PageBlock paragraph = blocks.get(block);
-    return paragraph.shape().isProse()
-        && paragraph.shape().closed()
-        && paragraph.linkDensity() < 0.5
-        && !isNamed(block);
-  }
-
-  /** Whether a block says by its words or markup that it is something beside the text. */
-  private boolean isNamed(int block) {
-    return blocks.get(block).hint() != null
-        || features.cue(block) != null
-        || features.endsAsCaption(block)
-        || features.isAuthorNote(block);
-  }
-
   /** How much less likely a block is for what its words say it is. */
   private double doubt(int block) {
     RemovalReason cue = features.cue(block);
-    if (cue == RemovalReason.SUBSCRIPTION
-        || cue == RemovalReason.COOKIE
-        || cue == RemovalReason.ADVERTISEMENT
-        || cue == RemovalReason.SHARE
-        || cue == RemovalReason.CREDIT) {
+    if (cue != null && PROMPTS.contains(cue)) {
       return PROMPT;
+    }
+    if (cue != null && LABELS.contains(cue)) {
+      return NOTE;
     }
     if (features.endsAsCaption(block)) {
       return CAPTION;
     }
+    if (isPrompt(block - 1) && isPrompt(block + 1) && isShort(block)) {
+      return PROMPT;
+    }
     return features.isAuthorNote(block) ? NOTE : 0;
+  }
+
+  /**
+   * A table is kept or removed as a whole: its rows say the same of different things. One that
+   * holds paragraphs is the layout of a page.
+   */
+  private void levelTables(double[] logOdds) {
+    int from = 0;
+    while (from < logOdds.length) {
+      int to = from;
+      double sum = 0;
+      boolean layout = false;
+      while (to < logOdds.length && blocks.get(to).block().kind() == BlockKind.TABLE) {
+        sum += logOdds[to];
+        layout |= blocks.get(to).shape().isProse();
+        to++;
+      }
+      if (!layout) {
+        Arrays.fill(logOdds, from, to, sum / (to - from));
+      }
+      from = Math.max(to, from + 1);
+    }
+  }
+
+  /** What stands between two prompts to subscribe says what one gets. */
+  private boolean isPrompt(int block) {
+    return block >= 0 && block < blocks.size() && features.cue(block) == RemovalReason.SUBSCRIPTION;
+  }
+
+  private boolean isShort(int block) {
+    return features.wordCount(block) <= MOST_OFFER_WORDS;
   }
 
   /**

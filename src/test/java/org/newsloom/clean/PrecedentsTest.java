@@ -17,6 +17,9 @@ class PrecedentsTest {
       "Those who live on the other bank of the river said that they had not been asked.";
   private static final String THIRD =
       "A ferry will take them across until the new bridge is built, the mayor said.";
+  private static final String FOURTH =
+      "The old one stays where it is, because the herons of the town nest under it.";
+  private static final String OFFER = "What the town talked about, every Friday at breakfast.";
   private static final String PROMPT = "Sign up for our newsletter";
 
   /** Which blocks are kept, given the model's log odds for each. */
@@ -24,7 +27,11 @@ class PrecedentsTest {
     Page page =
         PageReader.read(
             Cleaning.document(MediaType.TEXT, String.join("\n\n", blocks), GivenMetadata.NONE));
-    assertThat(page.blocks()).hasSameSizeAs(blocks);
+    return kept(page, logOdds);
+  }
+
+  private static List<Boolean> kept(Page page, double... logOdds) {
+    assertThat(page.blocks()).hasSize(logOdds.length);
     new Precedents(page, PageFeatures.of(page)).apply(logOdds);
     return IntStream.range(0, logOdds.length).mapToObj(i -> logOdds[i] >= 0).toList();
   }
@@ -71,13 +78,69 @@ class PrecedentsTest {
   }
 
   @Test
-  void removesADoubtfulParagraphThatOtherLinesFollow() {
+  void keepsADoubtfulParagraphRightBelowTheText() {
     assertThat(kept(List.of(FIRST, SECOND, "Town and country", "All the maps"), 2, -1, -3, -3))
-        .containsExactly(true, false, false, false);
+        .containsExactly(true, true, false, false);
+  }
+
+  @Test
+  void removesDoubtfulParagraphsThatOtherLinesSurround() {
+    assertThat(
+            kept(
+                List.of(FIRST, "Town and country", SECOND, THIRD, "All the maps"),
+                2,
+                -3,
+                -1,
+                -1,
+                -3))
+        .containsExactly(true, false, false, false, false);
+  }
+
+  @Test
+  void keepsNoMoreThanOneDoubtfulParagraphThatOtherLinesFollow() {
+    assertThat(kept(List.of(FIRST, SECOND, THIRD, "All the maps"), 2, -1, -1, -3))
+        .containsExactly(true, true, false, false);
+  }
+
+  @Test
+  void keepsDoubtfulParagraphsBetweenKeptOnes() {
+    assertThat(kept(List.of(FIRST, SECOND, THIRD, FOURTH), 2, -1, -1, 2))
+        .containsExactly(true, true, true, true);
+  }
+
+  @Test
+  void keepsADoubtfulParagraphUnderTheByline() {
+    assertThat(kept(List.of("By Ann Lee", FIRST, SECOND, THIRD), -3, -1, 2, 2))
+        .containsExactly(false, true, true, true);
+  }
+
+  @Test
+  void removesWhatIsPromisedBetweenTwoPrompts() {
+    assertThat(
+            kept(
+                List.of(FIRST, PROMPT, OFFER, "Enter your email address", SECOND), 2, -3, 1, -3, 2))
+        .containsExactly(true, false, false, false, true);
+    assertThat(kept(List.of(FIRST, OFFER, SECOND), 2, 1, 2)).containsExactly(true, true, true);
   }
 
   @Test
   void removesADoubtfulPromptBetweenKeptParagraphs() {
     assertThat(kept(List.of(FIRST, PROMPT, SECOND), 2, -1, 2)).containsExactly(true, false, true);
+  }
+
+  @Test
+  void keepsOrRemovesATableAsAWhole() {
+    String table =
+        "<table><tr><td>Bridge</td><td>1</td></tr><tr><td>Ferry</td><td>2</td></tr></table>";
+    assertThat(keptRows(table, 2, -1, 1)).containsExactly(true, true, true);
+    assertThat(keptRows(table, 2, -3, 1)).containsExactly(true, false, false);
+  }
+
+  private static List<Boolean> keptRows(String table, double... logOdds) {
+    Page page =
+        PageReader.read(
+            Cleaning.document(
+                MediaType.HTML, "<body><p>" + FIRST + "</p>" + table, GivenMetadata.NONE));
+    return kept(page, logOdds);
   }
 }

@@ -69,7 +69,22 @@ final class Line {
       node = below;
       at++;
     }
-    int end = at;
+    int end = partEnd(start, at);
+    if (end > at && at > start + 1) {
+      // No cue knows the word as a whole: its first part may have been passed over.
+      end = partEnd(start, start);
+      if (end < at) {
+        node = vocabulary.node(text, start, end);
+        at = end;
+      }
+    }
+    add(end == at ? 2 * node : 2 * node + 1, start);
+    return end;
+  }
+
+  /** Where the word that begins at {@code start} ends or is parted, looked for from a place on. */
+  private int partEnd(int start, int from) {
+    int end = from;
     int before = end > start ? kindOf(text[end - 1]) : 0;
     while (end < length) {
       int kind = kindOf(text[end]);
@@ -80,7 +95,6 @@ final class Line {
       before = kind;
       end++;
     }
-    add(end == at ? 2 * node : 2 * node + 1, start);
     return end;
   }
 

@@ -91,13 +91,19 @@ final class Vocabulary {
     return letter >= 0 && letter < LETTERS ? next[node * LETTERS + letter] : 0;
   }
 
+  /** The node of some letters that are known to lead to one. */
+  int node(char[] text, int from, int to) {
+    int node = 0;
+    for (int i = from; i < to; i++) {
+      node = below(node, text[i]);
+    }
+    return node;
+  }
+
   /** The numbers a piece of a cue stands for that is one word or mark. */
   Range range(Part part) {
     if (part instanceof Part.Word word) {
-      int node = 0;
-      for (char c : word.text().toCharArray()) {
-        node = below(node, c);
-      }
+      int node = node(word.text().toCharArray(), 0, word.text().length());
       return new Range(2 * node, word.prefix() ? 2 * last[node] + 1 : 2 * node);
     }
     if (part instanceof Part.Mark mark) {

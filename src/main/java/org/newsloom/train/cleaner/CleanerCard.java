@@ -28,14 +28,16 @@ final class CleanerCard {
         * **Decision**: a block is kept from the probability at which the expected F1 of the page's
           words is greatest (half the F1 that can be had); the reported probability is moved so that
           this point is 0.5. `threshold` moves it from there. Rules then move the log odds: up by 0.4
-          for every block, down for prompts, credits, captions and notes on authors that say by their
-          words what they are; the deck under the title and the headings that a table of contents lists
-          are kept, and so are doubtful paragraphs between kept ones; entries of the contents, the
-          title itself and what stands twice are not. These
+          for every block, down for prompts, labels, credits, captions and notes on authors that say by
+          their words what they are, and for what stands between two prompts to subscribe; the deck under
+          the title and the headings that a table of contents lists are kept, and so are doubtful paragraphs
+          between kept ones, right below one or right below the byline; a table is kept or removed as a
+          whole; entries of the contents and what stands twice are not kept, nor is the title, unless the
+          document begins with it and the text follows. These
           amounts, like the settings of the training, were chosen with the scores below in sight, so the
           scores are a little too good.
         * **Limits**: English pages for the most part; the gold lacks the title of most pages, so titles
-          are left to the metadata. Pages that are lists of products or links are the hardest.
+          that stand below anything else are left to the metadata. Pages that are lists of products or links are the hardest.
 
         %s"""
         .formatted(
