@@ -119,4 +119,18 @@ class PartiesInArticlesTest {
             "Iowa Democratic Party = Iowa Democratic Party; Democratic Party = Democratic Party of"
                 + " the United States");
   }
+
+  @Test
+  void takesTwoPartiesForNoOne() {
+    assertThat(Finding.known("Ohio saw the Democratic and Republican Party meet in the U.S."))
+        .isEqualTo("Republican Party = Republican Party of the United States; U.S. = USA");
+  }
+
+  @Test
+  void leavesAnAdjectiveBesideAStateAlone() {
+    assertThat(
+            Finding.found(
+                "The American Conservative wrote.", organizations("American Conservative")))
+        .isEqualTo("American Conservative = American Conservative");
+  }
 }

@@ -1,5 +1,6 @@
 package org.newsloom.actors.organizations;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -79,9 +80,18 @@ final class Parties {
     return owners.getOrDefault(key, Set.of());
   }
 
+  /** "Democratic and Republican Party": parties of one state, each with its own name. */
+  private boolean areTwo(List<String> words) {
+    int and = words.indexOf("and");
+    return and > 0
+        && !Collections.disjoint(
+            owners(String.join("-", words.subList(0, and)) + "-" + PARTY),
+            owners(String.join("-", words.subList(and + 1, words.size()))));
+  }
+
   private boolean isComposed(List<String> words) {
     int last = words.size() - 1;
-    if (last < 1 || !words.get(last).equals(PARTY) || words.get(0).equals("and")) {
+    if (last < 1 || !words.get(last).equals(PARTY) || words.get(0).equals("and") || areTwo(words)) {
       return false;
     }
     return words.subList(0, last).stream()

@@ -51,7 +51,9 @@ public record StateOrgan(StateNames.@Nullable State state, String organ) {
       return Optional.of(new StateOrgan(null, organs.key(own)));
     }
     int length = states.lengthAtStart(own);
-    if (length > 0 && organs.isOrgan(rest(own, length))) {
+    if (length > 0
+        && organs.isOrgan(rest(own, length))
+        && !organs.isShortOfParty(rest(own, length))) {
       return states
           .of(own.subList(0, length))
           .map(state -> owned(state, organs.key(rest(own, length))));

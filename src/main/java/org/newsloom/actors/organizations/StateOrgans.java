@@ -80,7 +80,10 @@ public final class StateOrgans {
 
   /** Whether a name is a party's short one, which many other things bear too: "Labour". */
   public boolean isShortOfParty(String name) {
-    List<String> words = words(name);
+    return isShortOfParty(words(name));
+  }
+
+  boolean isShortOfParty(List<String> words) {
     return parties.key(words).isPresent() && !parties.isWhole(words);
   }
 
