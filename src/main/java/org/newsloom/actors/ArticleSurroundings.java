@@ -23,12 +23,12 @@ final class ArticleSurroundings {
   private final List<Sentence> sentences;
   private final List<List<Word>> words;
   private final Map<Integer, String> folded = new HashMap<>();
-  private final Map<Question, Boolean> answers = new HashMap<>();
+  private final Map<Question, Integer> answers = new HashMap<>();
   private @Nullable Map<Integer, List<Integer>> paragraphs;
   private @Nullable Set<String> towns;
 
   /**
-   * Whether a phrase stands in a part of the article.
+   * In how many sentences of a part of the article a phrase stands.
    *
    * @param part the sentence or paragraph; 0 for the article
    */
@@ -50,6 +50,11 @@ final class ArticleSurroundings {
 
       @Override
       public boolean has(String phrase, Within within) {
+        return count(phrase, within) > 0;
+      }
+
+      @Override
+      public int count(String phrase, Within within) {
         int part =
             switch (within) {
               case SENTENCE -> sentence;
@@ -57,7 +62,7 @@ final class ArticleSurroundings {
               case ARTICLE -> 0;
             };
         Question question = new Question(phrase, within, part);
-        Boolean known = answers.get(question);
+        Integer known = answers.get(question);
         if (known == null) {
           known = answer(question);
           answers.put(question, known);
@@ -81,9 +86,9 @@ final class ArticleSurroundings {
     return known;
   }
 
-  private boolean answer(Question question) {
+  private int answer(Question question) {
     String sought = " " + question.phrase() + " ";
-    return part(question).anyMatch(index -> folded(index).contains(sought));
+    return (int) part(question).filter(index -> folded(index).contains(sought)).count();
   }
 
   private IntStream part(Question question) {

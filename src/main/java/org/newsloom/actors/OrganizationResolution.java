@@ -58,7 +58,8 @@ final class OrganizationResolution {
   List<Found> resolve(List<Found> unresolved) {
     AcronymDefinitions definitions = new AcronymDefinitions(article);
     List<Found> found =
-        definitions.withLongForms(new NoOrganizations(article).leaveOut(unresolved));
+        ListedParties.apart(
+            article, definitions.withLongForms(new NoOrganizations(article).leaveOut(unresolved)));
     found.stream().filter(OrganizationResolution::isUnlisted).forEach(this::keepFullest);
     longer = shortForms(found);
     found.forEach(this::keepListed);
