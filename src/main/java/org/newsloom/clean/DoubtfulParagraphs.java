@@ -11,14 +11,11 @@ import org.newsloom.model.RemovalReason;
  * wrong.
  */
 final class DoubtfulParagraphs {
-  /** The log odds of what is kept here: not surely. */
-  private static final double KEPT = 0.5;
-
   /** Paragraphs between or below kept ones that are less likely than this are none of theirs. */
-  private static final double GAP = -1;
+  private static final double LEAST = -1;
 
   /** The same of a document that holds nothing but an article. */
-  private static final double GAP_OF_ALONE = -2.5;
+  private static final double LEAST_OF_ALONE = -2.5;
 
   /** Lines that are removed of a document that holds nothing else at most: a date, a byline. */
   private static final int MOST_LINES_BESIDE = 3;
@@ -45,24 +42,26 @@ final class DoubtfulParagraphs {
   /** A paragraph right below a kept one is kept with it, but not those below it in turn. */
   private void keepFollowing(double[] logOdds) {
     for (int i = logOdds.length - 1; i > 0; i--) {
-      if (isDoubtful(logOdds, i, GAP) && isKeptProse(logOdds, i - 1)) {
-        logOdds[i] = KEPT;
+      if (isDoubtful(logOdds, i, LEAST) && isKeptProse(logOdds, i - 1)) {
+        logOdds[i] = Precedents.KEPT;
       }
     }
   }
 
   /**
    * So are those between kept ones; prompts, captions and the like may stand between. The byline
-   * above and the end of the page are as good as kept.
+   * above the text and the end of the page are as good as kept.
    */
   private void fillGaps(double[] logOdds) {
-    double least = standsAlone(logOdds) ? GAP_OF_ALONE : GAP;
+    double least = standsAlone(logOdds) ? LEAST_OF_ALONE : LEAST;
     boolean[] above = new boolean[logOdds.length];
     boolean kept = false;
+    boolean begun = false;
     for (int i = 0; i < logOdds.length; i++) {
       above[i] = kept;
+      begun |= isKeptProse(logOdds, i);
       if (!isDoubtful(logOdds, i, least)) {
-        kept = isNamed(i) ? kept || isByline(i) : isKeptProse(logOdds, i);
+        kept = isNamed(i) ? kept || (!begun && isByline(i)) : isKeptProse(logOdds, i);
       }
     }
     kept = true;
@@ -70,7 +69,7 @@ final class DoubtfulParagraphs {
       if (!isDoubtful(logOdds, i, least)) {
         kept = isNamed(i) ? kept : isKeptProse(logOdds, i);
       } else if (above[i] && kept) {
-        logOdds[i] = KEPT;
+        logOdds[i] = Precedents.KEPT;
       }
     }
   }

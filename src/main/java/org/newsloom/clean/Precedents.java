@@ -1,6 +1,5 @@
 package org.newsloom.clean;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +44,7 @@ final class Precedents {
   private static final int MOST_OFFER_WORDS = 30;
 
   /** Of what is kept, but not surely. */
-  private static final double KEPT = 0.5;
+  static final double KEPT = 0.5;
 
   private static final double REMOVED = -3;
 
@@ -75,10 +74,11 @@ final class Precedents {
   void apply(double[] logOdds) {
     double[] doubts = new double[logOdds.length];
     for (int i = 0; i < logOdds.length; i++) {
-      doubts[i] = doubt(i);
+      doubts[i] = isOffer(logOdds, i) ? PROMPT : doubt(i);
+    }
+    for (int i = 0; i < logOdds.length; i++) {
       logOdds[i] += UNSEEN - doubts[i];
     }
-    levelTables(logOdds);
     new DoubtfulParagraphs(blocks, features, doubts).keep(logOdds);
     keepDeck(logOdds);
     settleContents(logOdds);
@@ -92,47 +92,25 @@ final class Precedents {
     if (cue != null && PROMPTS.contains(cue)) {
       return PROMPT;
     }
-    if (cue != null && LABELS.contains(cue)) {
-      return NOTE;
-    }
     if (features.endsAsCaption(block)) {
       return CAPTION;
     }
-    if (isPrompt(block - 1) && isPrompt(block + 1) && isShort(block)) {
-      return PROMPT;
-    }
-    return features.isAuthorNote(block) ? NOTE : 0;
-  }
-
-  /**
-   * A table is kept or removed as a whole: its rows say the same of different things. One that
-   * holds paragraphs is the layout of a page.
-   */
-  private void levelTables(double[] logOdds) {
-    int from = 0;
-    while (from < logOdds.length) {
-      int to = from;
-      double sum = 0;
-      boolean layout = false;
-      while (to < logOdds.length && blocks.get(to).block().kind() == BlockKind.TABLE) {
-        sum += logOdds[to];
-        layout |= blocks.get(to).shape().isProse();
-        to++;
-      }
-      if (!layout) {
-        Arrays.fill(logOdds, from, to, sum / (to - from));
-      }
-      from = Math.max(to, from + 1);
-    }
+    boolean label = cue != null && LABELS.contains(cue);
+    return label || features.isAuthorNote(block) ? NOTE : 0;
   }
 
   /** What stands between two prompts to subscribe says what one gets. */
-  private boolean isPrompt(int block) {
-    return block >= 0 && block < blocks.size() && features.cue(block) == RemovalReason.SUBSCRIPTION;
+  private boolean isOffer(double[] logOdds, int block) {
+    return features.wordCount(block) <= MOST_OFFER_WORDS
+        && isPrompt(logOdds, block - 1)
+        && isPrompt(logOdds, block + 1);
   }
 
-  private boolean isShort(int block) {
-    return features.wordCount(block) <= MOST_OFFER_WORDS;
+  private boolean isPrompt(double[] logOdds, int block) {
+    return block >= 0
+        && block < logOdds.length
+        && logOdds[block] < 0
+        && features.cue(block) == RemovalReason.SUBSCRIPTION;
   }
 
   /**

@@ -115,32 +115,25 @@ class PrecedentsTest {
   }
 
   @Test
+  void removesADoubtfulParagraphUnderADateBelowTheText() {
+    assertThat(kept(List.of(FIRST, "All the maps", "2 hours ago", SECOND), 2, -3, -3, -1))
+        .containsExactly(true, false, false, false);
+  }
+
+  @Test
   void removesWhatIsPromisedBetweenTwoPrompts() {
     assertThat(
             kept(
                 List.of(FIRST, PROMPT, OFFER, "Enter your email address", SECOND), 2, -3, 1, -3, 2))
         .containsExactly(true, false, false, false, true);
     assertThat(kept(List.of(FIRST, OFFER, SECOND), 2, 1, 2)).containsExactly(true, true, true);
+    assertThat(
+            kept(List.of(FIRST, PROMPT, OFFER, "Enter your email address", SECOND), 2, 3, 1, -3, 2))
+        .containsExactly(true, true, true, false, true);
   }
 
   @Test
   void removesADoubtfulPromptBetweenKeptParagraphs() {
     assertThat(kept(List.of(FIRST, PROMPT, SECOND), 2, -1, 2)).containsExactly(true, false, true);
-  }
-
-  @Test
-  void keepsOrRemovesATableAsAWhole() {
-    String table =
-        "<table><tr><td>Bridge</td><td>1</td></tr><tr><td>Ferry</td><td>2</td></tr></table>";
-    assertThat(keptRows(table, 2, -1, 1)).containsExactly(true, true, true);
-    assertThat(keptRows(table, 2, -3, 1)).containsExactly(true, false, false);
-  }
-
-  private static List<Boolean> keptRows(String table, double... logOdds) {
-    Page page =
-        PageReader.read(
-            Cleaning.document(
-                MediaType.HTML, "<body><p>" + FIRST + "</p>" + table, GivenMetadata.NONE));
-    return kept(page, logOdds);
   }
 }

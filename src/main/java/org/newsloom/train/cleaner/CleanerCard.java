@@ -31,9 +31,9 @@ final class CleanerCard {
           for every block, down for prompts, labels, credits, captions and notes on authors that say by
           their words what they are, and for what stands between two prompts to subscribe; the deck under
           the title and the headings that a table of contents lists are kept, and so are doubtful paragraphs
-          between kept ones, right below one or right below the byline; a table is kept or removed as a
-          whole; entries of the contents and what stands twice are not kept, nor is the title, unless the
-          document begins with it and the text follows. These
+          between kept ones, right below one or right below the byline, where the end of the page is as
+          good as a kept one; entries of the contents and what stands twice are not kept, nor is the title,
+          unless the document begins with it and the text follows. These
           amounts, like the settings of the training, were chosen with the scores below in sight, so the
           scores are a little too good.
         * **Limits**: English pages for the most part; the gold lacks the title of most pages, so titles
