@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import org.newsloom.actors.organizations.OrganizationName;
 import org.newsloom.actors.organizations.ShortForms;
 import org.newsloom.actors.organizations.StateOrgan;
+import org.newsloom.actors.organizations.StateOrgans;
 import org.newsloom.actors.words.Vocabulary;
 import org.newsloom.actors.words.Word;
 import org.newsloom.actors.words.WordReader;
@@ -117,7 +118,9 @@ final class OrganizationResolution {
     String word = article.words(one.sentence()).get(one.firstWord()).folded();
     Vocabulary vocabulary = Vocabulary.english();
     return vocabulary.has("generic_bodies", word)
-        || (vocabulary.has("organ_modifiers", word) && organ(one).isEmpty());
+        || (vocabulary.has("organ_modifiers", word)
+            // "Labor" is work as well as a party.
+            && (organ(one).isEmpty() || StateOrgans.standard().isShortOfParty(word)));
   }
 
   private static boolean isUnlisted(Found found) {

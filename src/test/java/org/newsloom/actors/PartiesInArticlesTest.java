@@ -133,4 +133,10 @@ class PartiesInArticlesTest {
                 "The American Conservative wrote.", organizations("American Conservative")))
         .isEqualTo("American Conservative = American Conservative");
   }
+
+  @Test
+  void takesAWordOfBodiesForNoParty() {
+    assertThat(Finding.found("Australia voted. (Labor is cheap.)", organizations("Labor")))
+        .isEqualTo("Australia = AUS");
+  }
 }
