@@ -65,9 +65,10 @@ class TextAccountPropertyTest {
               + "))+",
           Pattern.DOTALL);
 
-  /** Stars around a heading. */
+  /** Stars around a heading, which may be set in. */
   private static final Pattern STARS =
-      Pattern.compile("^([*]{2,6})( .*" + VISIBLE + ".* )\\1$", Pattern.DOTALL);
+      Pattern.compile(
+          "^" + SPACE + "*([*]{2,6})( .*" + VISIBLE + ".* )\\1" + SPACE + "*$", Pattern.DOTALL);
 
   private static final String MARKDOWN_MARKS = "#>*_`~|:=+-\\";
 
