@@ -92,7 +92,6 @@ public final class ActorFinder {
     resolved = persons.resolve(resolved);
     resolved.forEach(one -> coverage.add(one.sentence(), one.firstWord(), one.endWord()));
     resolved.addAll(new MissedNames(article, persons).find(coverage));
-    resolved = IntroducedAliases.joined(article, resolved);
     Bylines bylines = new Bylines(article, annotated.article().metadata().authors());
     return resolved.stream()
         .filter(one -> one.kind() != ActorKind.PERSON || !bylines.isByline(one.sentence()))

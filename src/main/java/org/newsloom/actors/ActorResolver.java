@@ -69,9 +69,6 @@ public final class ActorResolver {
 
   private final Lexicon lexicon;
 
-  /** The lexicon's parties by the key of a name that says their state. */
-  private final Map<String, LexiconEntry> listedParties;
-
   /** The lexicon's organizations by their block. */
   private final Map<String, List<OrganizationName>> listedNames;
 
@@ -82,7 +79,6 @@ public final class ActorResolver {
             .filter(entry -> entry.kind() == ActorKind.ORGANIZATION)
             .map(entry -> OrganizationName.parse(entry.name()))
             .collect(Collectors.groupingBy(OrganizationName::block));
-    this.listedParties = ListedParties.byKey(lexicon.entries());
   }
 
   /** The block of a reference: a state's id, a person's family name, another's key. */
@@ -231,18 +227,8 @@ public final class ActorResolver {
         : PlaceKey.of(entry.name());
   }
 
-  /**
-   * The listed organization or place: also of an unlisted form whose id would be its id, and of a
-   * party's name with its state.
-   */
+  /** The listed organization or place: also of an unlisted form whose id would be its id. */
   private Optional<LexiconEntry> listed(ActorReference reference) {
-    if (reference.lexiconId() == null && reference.kind() == ActorKind.ORGANIZATION) {
-      String key = OrganizationName.parse(reference.name()).key();
-      LexiconEntry party = listedParties.get(key);
-      if (party != null) {
-        return Optional.of(party);
-      }
-    }
     String own =
         reference.kind() == ActorKind.ORGANIZATION
             ? "organization:" + OrganizationName.parse(reference.name()).key()

@@ -23,12 +23,12 @@ final class ArticleSurroundings {
   private final List<Sentence> sentences;
   private final List<List<Word>> words;
   private final Map<Integer, String> folded = new HashMap<>();
-  private final Map<Question, Integer> answers = new HashMap<>();
+  private final Map<Question, Boolean> answers = new HashMap<>();
   private @Nullable Map<Integer, List<Integer>> paragraphs;
   private @Nullable Set<String> towns;
 
   /**
-   * In how many sentences of a part of the article a phrase stands.
+   * Whether a phrase stands in a part of the article.
    *
    * @param part the sentence or paragraph; 0 for the article
    */
@@ -50,11 +50,6 @@ final class ArticleSurroundings {
 
       @Override
       public boolean has(String phrase, Within within) {
-        return count(phrase, within) > 0;
-      }
-
-      @Override
-      public int count(String phrase, Within within) {
         int part =
             switch (within) {
               case SENTENCE -> sentence;
@@ -62,7 +57,7 @@ final class ArticleSurroundings {
               case ARTICLE -> 0;
             };
         Question question = new Question(phrase, within, part);
-        Integer known = answers.get(question);
+        Boolean known = answers.get(question);
         if (known == null) {
           known = answer(question);
           answers.put(question, known);
@@ -86,9 +81,9 @@ final class ArticleSurroundings {
     return known;
   }
 
-  private int answer(Question question) {
+  private boolean answer(Question question) {
     String sought = " " + question.phrase() + " ";
-    return (int) part(question).filter(index -> folded(index).contains(sought)).count();
+    return part(question).anyMatch(index -> folded(index).contains(sought));
   }
 
   private IntStream part(Question question) {

@@ -37,11 +37,6 @@ record Found(
     return new Found(sentence, firstWord, endWord, other, entry, method, certainty, reference);
   }
 
-  /** The same place, of an actor that no list knows. */
-  Found unlisted() {
-    return new Found(sentence, firstWord, endWord, kind, null, method, confidence, reference);
-  }
-
   /** The same place, and whom it means. */
   Found meaning(ActorReference actor) {
     return new Found(sentence, firstWord, endWord, actor.kind(), entry, method, confidence, actor);

@@ -56,10 +56,8 @@ final class NameCandidates {
         candidates.add(found);
       }
     }
-    List<Found> joined =
-        new MistakenPersons(article).corrected(new PersonConjuncts(article).corrected(candidates));
-    List<Found> mended = new PersonSpans(article, namesBody).corrected(joined);
-    return TitleNames.corrected(article, withOneKindEach(mended));
+    List<Found> joined = new PersonConjuncts(article).corrected(candidates);
+    return withOneKindEach(new PersonSpans(article, namesBody).corrected(joined));
   }
 
   private @Nullable Found trimmed(NameSpan span) {

@@ -118,10 +118,10 @@ final class OrganCandidates {
         break;
       }
       end++;
-      String text = article.text(sentence, first, end);
       if (word.isCapitalised()
-          && !organs.isShortOfParty(text)
-          && StateOrgan.parse(text).filter(organ -> organ.state() == null).isPresent()) {
+          && StateOrgan.parse(article.text(sentence, first, end))
+              .filter(organ -> organ.state() == null)
+              .isPresent()) {
         best = end;
       }
     }

@@ -1,5 +1,7 @@
 package org.newsloom.actors;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,15 +30,17 @@ import org.newsloom.model.ActorKind;
  *       its name that it is another's.
  * </ol>
  *
- * <p>Of a party {@link PartyOwners} says it. What stays open is nobody's: the parliaments of two
- * states must not become one actor.
+ * <p>What stays open is nobody's: the parliaments of two states must not become one actor.
  */
 final class OrganOwners {
+  private static final String STATE_ID = "state:";
+
   private final ArticleWords article;
   private final List<Found> found;
   private final OwnersBeside beside;
-  private final StateEvidence evidence;
-  private final PartyOwners parties;
+  private final Map<Place, StateNames.State> statesBefore = new HashMap<>();
+  private final Map<String, Integer> mentions = new HashMap<>();
+  private final Map<String, StateNames.State> states = new HashMap<>();
   private final Map<String, Optional<Owner>> decided = new HashMap<>();
 
   /**
@@ -47,12 +51,24 @@ final class OrganOwners {
    */
   record Owner(String name, @Nullable Found inArticle) {}
 
+  /** Where a name ends. */
+  private record Place(int sentence, int endWord) {}
+
   OrganOwners(ArticleWords article, List<Found> found) {
     this.article = article;
     this.found = found;
     this.beside = new OwnersBeside(article);
-    this.evidence = new StateEvidence(article, found);
-    this.parties = new PartyOwners(article, found, evidence);
+    for (Found one : found) {
+      state(one)
+          .ifPresent(
+              state -> {
+                states.put(state.code(), state);
+                mentions.merge(state.code(), 1, Integer::sum);
+                if (one.kind() == ActorKind.STATE) {
+                  statesBefore.putIfAbsent(new Place(one.sentence(), one.endWord()), state);
+                }
+              });
+    }
   }
 
   /** The body of a state that an unlisted organization is named as, without the state. */
@@ -63,11 +79,6 @@ final class OrganOwners {
   /** Whose a body without a state is, at a place; empty if the article does not tell. */
   Optional<Owner> of(Found bare, String organ) {
     String text = oneLine(bare);
-    StateOrgans organs = StateOrgans.standard();
-    if (organs.isParty(organ)) {
-      String whole = organs.partyName(organ).orElse(text);
-      return parties.of(bare, organ).map(state -> new Owner(StateOrgan.named(whole, state), null));
-    }
     if (article.is(bare.sentence(), bare.firstWord() - 1, "s")
         && article.is(bare.sentence(), bare.firstWord() - 2, "'")) {
       // "Wisconsin's Supreme Court" is that of no state of the lexicon.
@@ -95,26 +106,40 @@ final class OrganOwners {
     }
     if (full.size() > 1) {
       Map<String, Found> byState = new LinkedHashMap<>();
-      full.values()
-          .forEach(one -> evidence.state(one).ifPresent(state -> byState.put(state.code(), one)));
+      full.values().forEach(one -> state(one).ifPresent(state -> byState.put(state.code(), one)));
       return byState.size() < full.size()
           ? Optional.empty()
-          : StateEvidence.leading(byState.keySet(), evidence::count)
+          : leading(new ArrayList<>(byState.keySet()))
               .map(byState::get)
               .map(one -> new Owner(name(one), one));
     }
     StateOrgans organs = StateOrgans.standard();
     List<String> possible =
-        evidence.codes().stream().filter(code -> organs.mayBelongTo(organ, code)).toList();
+        states.keySet().stream().filter(code -> organs.mayBelongTo(organ, code)).toList();
     Map<String, StateNames.State> said = beside.ofAll(found, organ);
-    Optional<StateNames.State> leading =
-        StateEvidence.leading(possible, evidence::count).flatMap(evidence::state);
+    Optional<StateNames.State> leading = leading(possible).map(states::get);
     if (said.size() == 1 && leading.isEmpty()) {
       leading = said.values().stream().findFirst();
     }
     return leading
         .filter(state -> said.isEmpty() || said.keySet().equals(Set.of(state.code())))
         .map(state -> new Owner(StateOrgan.named(text, state), null));
+  }
+
+  /** The state that the article names at least twice as often as each other of these. */
+  private Optional<String> leading(List<String> codes) {
+    List<String> sorted =
+        codes.stream()
+            .sorted(
+                Comparator.<String>comparingInt(code -> -mentions.getOrDefault(code, 0))
+                    .thenComparing(Comparator.naturalOrder()))
+            .toList();
+    if (sorted.isEmpty()) {
+      return Optional.empty();
+    }
+    int most = mentions.getOrDefault(sorted.get(0), 0);
+    int next = sorted.size() > 1 ? mentions.getOrDefault(sorted.get(1), 0) : 0;
+    return most >= 2 * next ? Optional.of(sorted.get(0)) : Optional.empty();
   }
 
   /** The longer names that a body's name may be short for, by their keys. */
@@ -157,7 +182,22 @@ final class OrganOwners {
 
   /** "Israel's Supreme Court". */
   private Optional<StateNames.State> owner(Found bare) {
-    return Optional.ofNullable(evidence.endingAt(bare.sentence(), bare.firstWord() - 2))
-        .flatMap(evidence::state);
+    return Optional.ofNullable(statesBefore.get(new Place(bare.sentence(), bare.firstWord() - 2)));
+  }
+
+  /** The state that a place speaks of: itself, or the one whose body it names. */
+  private Optional<StateNames.State> state(Found one) {
+    LexiconEntry entry = one.entry();
+    if (entry != null && entry.id().startsWith(STATE_ID)) {
+      return Optional.of(
+          new StateNames.State(entry.id().substring(STATE_ID.length()), entry.name()));
+    }
+    if (one.kind() != ActorKind.ORGANIZATION) {
+      return Optional.empty();
+    }
+    Optional<StateNames.State> named = StateOrgan.parse(name(one)).map(StateOrgan::state);
+    return named.isPresent() || entry == null || entry.country() == null
+        ? named
+        : StateNames.standard().byCode(entry.country());
   }
 }

@@ -16,7 +16,6 @@ import java.util.function.Predicate;
 import org.newsloom.actors.organizations.OrganizationName;
 import org.newsloom.actors.organizations.ShortForms;
 import org.newsloom.actors.organizations.StateOrgan;
-import org.newsloom.actors.organizations.StateOrgans;
 import org.newsloom.actors.words.Vocabulary;
 import org.newsloom.actors.words.Word;
 import org.newsloom.actors.words.WordReader;
@@ -59,8 +58,7 @@ final class OrganizationResolution {
   List<Found> resolve(List<Found> unresolved) {
     AcronymDefinitions definitions = new AcronymDefinitions(article);
     List<Found> found =
-        ListedParties.apart(
-            article, definitions.withLongForms(new NoOrganizations(article).leaveOut(unresolved)));
+        definitions.withLongForms(new NoOrganizations(article).leaveOut(unresolved));
     found.stream().filter(OrganizationResolution::isUnlisted).forEach(this::keepFullest);
     longer = shortForms(found);
     found.forEach(this::keepListed);
@@ -118,9 +116,7 @@ final class OrganizationResolution {
     String word = article.words(one.sentence()).get(one.firstWord()).folded();
     Vocabulary vocabulary = Vocabulary.english();
     return vocabulary.has("generic_bodies", word)
-        || (vocabulary.has("organ_modifiers", word)
-            // "Labor" is work as well as a party.
-            && (organ(one).isEmpty() || StateOrgans.standard().isShortOfParty(word)));
+        || (vocabulary.has("organ_modifiers", word) && organ(one).isEmpty());
   }
 
   private static boolean isUnlisted(Found found) {

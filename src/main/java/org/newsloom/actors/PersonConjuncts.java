@@ -79,8 +79,7 @@ final class PersonConjuncts {
     return whence < words.size() && words.get(whence).isCapitalised();
   }
 
-  /** Two or three capitalised words, none of them a word of organizations' names. */
-  boolean isPersonsName(Found other) {
+  private boolean isPersonsName(Found other) {
     List<Word> words = article.words(other.sentence()).subList(other.firstWord(), other.endWord());
     return words.size() > 1
         && words.size() <= MOST_WORDS

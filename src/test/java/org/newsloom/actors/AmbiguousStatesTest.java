@@ -78,17 +78,6 @@ class AmbiguousStatesTest {
   }
 
   @Test
-  void weighsWhatSpeaksForEachGeorgia() {
-    assertThat(
-            Finding.known(
-                "Georgia voted. Atlanta was full. Fulton County counted. Armenia looked on."))
-        .isEqualTo("Armenia = ARM");
-    assertThat(
-            Finding.known("Georgia voted. Armenia looked on. Tbilisi was full. He left Atlanta."))
-        .startsWith("Georgia = GEO");
-  }
-
-  @Test
   void takesGeorgiaForThatOfTheWholeArticle() {
     assertThat(Finding.known("Atlanta was full.\nThen Georgia's voters came.")).isEmpty();
   }

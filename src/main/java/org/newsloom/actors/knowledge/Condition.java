@@ -20,16 +20,13 @@ import org.newsloom.actors.words.WordReader;
  *     if none is asked for
  * @param notNear phrases of which none may stand nearby
  * @param within what counts as nearby
- * @param weighed whether the phrases are weighed against each other: it holds unless those of
- *     {@code notNear} stand nearby more often than those of {@code near}
  */
 public record Condition(
     @Nullable LocalDate from,
     @Nullable LocalDate until,
     List<String> near,
     List<String> notNear,
-    Within within,
-    boolean weighed)
+    Within within)
     implements Serializable {
 
   /** Holds everywhere. */
@@ -39,16 +36,6 @@ public record Condition(
   public Condition {
     near = near.stream().map(Condition::folded).toList();
     notNear = notNear.stream().map(Condition::folded).toList();
-  }
-
-  /** A condition whose phrases each decide alone. */
-  public Condition(
-      @Nullable LocalDate from,
-      @Nullable LocalDate until,
-      List<String> near,
-      List<String> notNear,
-      Within within) {
-    this(from, until, near, notNear, within, false);
   }
 
   /** Whether it holds everywhere. */
@@ -68,16 +55,9 @@ public record Condition(
 
   /** Whether it holds at a place. */
   public boolean holds(Surroundings place) {
-    if (weighed) {
-      return holdsOn(place.date()) && count(near, place) >= count(notNear, place);
-    }
     return holdsOn(place.date())
         && (near.isEmpty() || near.stream().anyMatch(phrase -> place.has(phrase, within)))
         && notNear.stream().noneMatch(phrase -> place.has(phrase, within));
-  }
-
-  private int count(List<String> phrases, Surroundings place) {
-    return phrases.stream().mapToInt(phrase -> place.count(phrase, within)).sum();
   }
 
   /** Whether a day is inside its bounds; of no day only if there are no bounds. */
@@ -102,8 +82,7 @@ public record Condition(
         isDated() ? until : other.until,
         hasWords() ? near : other.near,
         hasWords() ? notNear : other.notNear,
-        hasWords() ? within : other.within,
-        hasWords() ? weighed : other.weighed);
+        hasWords() ? within : other.within);
   }
 
   private static boolean startsAfter(@Nullable LocalDate start, @Nullable LocalDate end) {

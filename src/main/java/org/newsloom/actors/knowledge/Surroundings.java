@@ -29,11 +29,6 @@ public interface Surroundings {
    */
   boolean has(String phrase, Within within);
 
-  /** In how many sentences so near a phrase stands; see {@link #has}. */
-  default int count(String phrase, Within within) {
-    return has(phrase, within) ? 1 : 0;
-  }
-
   /**
    * Whether the article has a town of this name, in a state of North America.
    *

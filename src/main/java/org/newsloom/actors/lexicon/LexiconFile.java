@@ -79,12 +79,10 @@ final class LexiconFile {
       }
       Within within = Within.valueOf(columns[2].toUpperCase(Locale.ROOT));
       List<String> words = values(columns[4]);
-      boolean near = !columns[3].equals("-") && !columns[3].equals("<");
-      boolean weighed = columns[3].equals(">") || columns[3].equals("<");
+      boolean near = !columns[3].equals("-");
       contexts.merge(
           "state:" + columns[0] + "\t" + columns[1],
-          new Condition(
-              null, null, near ? words : List.of(), near ? List.of() : words, within, weighed),
+          new Condition(null, null, near ? words : List.of(), near ? List.of() : words, within),
           LexiconFile::both);
     }
     return contexts;
@@ -96,8 +94,7 @@ final class LexiconFile {
         null,
         one.near().isEmpty() ? other.near() : one.near(),
         one.notNear().isEmpty() ? other.notNear() : one.notNear(),
-        one.within(),
-        one.weighed());
+        one.within());
   }
 
   private static String key(@Nullable LexiconEntry entry, String name) {

@@ -20,8 +20,6 @@ public record StateOrgan(StateNames.@Nullable State state, String organ) {
   private static final String HOUSE = "house";
   private static final String TREASURY = "treasury";
 
-  private static final List<String> KOREA = List.of("korea");
-
   /** Bodies that the United States have under a longer name, by the key of the shorter. */
   private static final Map<String, String> AMERICAN =
       Map.of(HOUSE, "House of Representatives", TREASURY, "Treasury Department");
@@ -51,9 +49,7 @@ public record StateOrgan(StateNames.@Nullable State state, String organ) {
       return Optional.of(new StateOrgan(null, organs.key(own)));
     }
     int length = states.lengthAtStart(own);
-    if (length > 0
-        && organs.isOrgan(rest(own, length))
-        && !organs.isShortOfParty(rest(own, length))) {
+    if (length > 0 && organs.isOrgan(rest(own, length))) {
       return states
           .of(own.subList(0, length))
           .map(state -> owned(state, organs.key(rest(own, length))));
@@ -62,18 +58,10 @@ public record StateOrgan(StateNames.@Nullable State state, String organ) {
       int begin = of + (own.get(of + 1).equals("the") ? 2 : 1);
       if (own.get(of).equals("of") && begin < own.size() && organs.isOrgan(own.subList(0, of))) {
         String key = organs.key(own.subList(0, of));
-        return stateOf(rest(own, begin), key).map(state -> owned(state, key));
+        return states.of(rest(own, begin)).map(state -> owned(state, key));
       }
     }
     return Optional.empty();
-  }
-
-  /** The state behind "of"; parties "of Korea" are those of the South but for the North's one. */
-  private static Optional<StateNames.State> stateOf(List<String> words, String organ) {
-    StateNames states = StateNames.standard();
-    return words.equals(KOREA) && StateOrgans.standard().isParty(organ)
-        ? states.byCode(organ.equals("workers-party") ? "PRK" : "KOR")
-        : states.of(words);
   }
 
   private static StateOrgan owned(StateNames.State state, String key) {
@@ -105,7 +93,7 @@ public record StateOrgan(StateNames.@Nullable State state, String organ) {
   /**
    * The key of an organization's name: {@code israel-supreme-court}; without a state the organ's.
    */
-  public String key() {
+  String key() {
     return state == null ? organ : Folding.slug(state.name()) + "-" + forState(organ, state);
   }
 

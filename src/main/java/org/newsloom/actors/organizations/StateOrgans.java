@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.newsloom.actors.words.Folding;
 import org.newsloom.actors.words.ResourceLines;
@@ -14,8 +13,7 @@ import org.newsloom.actors.words.Vocabulary;
 /**
  * The bodies that states have: parliaments, ministries, courts, armed forces. A name is one of a
  * body if {@code organs.tsv} lists it ("House of Commons"), or if it is a head word after or before
- * words of government: "Transport Ministry", "Department of Health and Human Services". The parties
- * whose names those of other states bear too are told apart in the same way: {@link Parties}.
+ * words of government: "Transport Ministry", "Department of Health and Human Services".
  */
 public final class StateOrgans {
   private static final Set<String> CONNECTORS = Set.of("of", "and", "for", "the");
@@ -29,7 +27,6 @@ public final class StateOrgans {
 
   private final Map<String, Owners> owners = new HashMap<>();
   private final Set<String> openings = new HashSet<>();
-  private final Parties parties = new Parties();
 
   /** Whose body it can be: these states, or all but these. */
   private record Owners(boolean allBut, Set<String> codes) {
@@ -67,41 +64,13 @@ public final class StateOrgans {
 
   /** Whether words of a slug name a body of a state, without the state. */
   public boolean isOrgan(List<String> words) {
-    return !words.isEmpty()
-        && (listed.containsKey(turned(words))
-            || isComposed(words)
-            || parties.key(words).isPresent());
-  }
-
-  /** Whether a key is one of a party. */
-  public boolean isParty(String key) {
-    return parties.isParty(key);
-  }
-
-  /** Whether a name is a party's short one, which many other things bear too: "Labour". */
-  public boolean isShortOfParty(String name) {
-    return isShortOfParty(words(name));
-  }
-
-  boolean isShortOfParty(List<String> words) {
-    return parties.key(words).isPresent() && !parties.isWhole(words);
-  }
-
-  /** The whole name of a listed party; empty if it is not listed. */
-  public Optional<String> partyName(String key) {
-    return parties.name(key);
-  }
-
-  /** The codes of the states whose party of this key the news speaks of; empty if unknown. */
-  public Set<String> partyOwners(String key) {
-    return parties.owners(key);
+    return !words.isEmpty() && (listed.containsKey(turned(words)) || isComposed(words));
   }
 
   /** Whether a folded word can open a body's name. */
   public boolean mayOpen(String folded) {
     String word = OrganizationName.american(folded);
     return openings.contains(word)
-        || parties.mayOpen(word)
         || vocabulary.has("organ_heads", word)
         || vocabulary.has("organ_modifiers", word);
   }
@@ -113,8 +82,7 @@ public final class StateOrgans {
    */
   String key(List<String> words) {
     String key = turned(words);
-    String organ = listed.get(key);
-    return organ != null ? organ : parties.key(words).orElse(key);
+    return listed.getOrDefault(key, key);
   }
 
   /**
