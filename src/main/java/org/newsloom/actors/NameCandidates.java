@@ -57,7 +57,8 @@ final class NameCandidates {
       }
     }
     List<Found> joined = new PersonConjuncts(article).corrected(candidates);
-    return withOneKindEach(new PersonSpans(article, namesBody).corrected(joined));
+    List<Found> mended = new PersonSpans(article, namesBody).corrected(joined);
+    return TitleNames.corrected(article, withOneKindEach(mended));
   }
 
   private @Nullable Found trimmed(NameSpan span) {

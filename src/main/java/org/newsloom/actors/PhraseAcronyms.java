@@ -36,6 +36,7 @@ final class PhraseAcronyms {
 
   private final ArticleWords article;
   private final Set<String> acronyms = new HashSet<>();
+  private final Set<String> ofNames = new HashSet<>();
   private final Map<String, Run> capitalised = new HashMap<>();
 
   /** The words from one to before another of a sentence. */
@@ -58,6 +59,12 @@ final class PhraseAcronyms {
     return acronyms.contains(singular(text));
   }
 
+  /** Whether the article defines an acronym for capitalised words, a body's name or not. */
+  boolean isOfName(String text) {
+    String acronym = singular(text);
+    return ofNames.contains(acronym) || capitalised.containsKey(acronym);
+  }
+
   /** The capitalised words, of no body, that an acronym is defined for; empty if there are none. */
   Optional<Run> namedBy(String text) {
     return Optional.ofNullable(capitalised.get(singular(text)));
@@ -77,10 +84,8 @@ final class PhraseAcronyms {
       while (close < most && !words.get(close).is(")")) {
         close++;
       }
-      if (close < most
-          && firstOf(words, close, acronym) == open + 1
-          && isPhrase(sentence, open + 1, close)) {
-        acronyms.add(acronym);
+      if (close < most && firstOf(words, close, acronym) == open + 1) {
+        (isPhrase(sentence, open + 1, close) ? acronyms : ofNames).add(acronym);
       }
     }
   }
@@ -89,9 +94,9 @@ final class PhraseAcronyms {
     List<Word> words = article.words(sentence).subList(first, end);
     if (isPhrase(sentence, first, end)) {
       acronyms.add(acronym);
-    } else if (first < end
-        && !NamedBodies.isBody(words)
-        && contentOf(words).allMatch(Word::isCapitalised)) {
+    } else if (first < end && NamedBodies.isBody(words)) {
+      ofNames.add(acronym);
+    } else if (first < end && contentOf(words).allMatch(Word::isCapitalised)) {
       capitalised.put(acronym, new Run(sentence, first, end));
     }
   }

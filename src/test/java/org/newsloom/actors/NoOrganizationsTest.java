@@ -85,6 +85,48 @@ class NoOrganizationsTest {
         .isEqualTo("Wheat Harvest Bank = Wheat Harvest Bank; USA = USA; USA = USA");
   }
 
+  @Test
+  void dropsAnAbbreviationOfACommonNoun() {
+    assertThat(
+            Finding.found(
+                "Its GDP grew. The APIs hum. CEOs met.", organizations("GDP", "API", "APIs")))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Grand Dune Pact (GDP) met. Then GDP left.",
+        "The GDP (Grand Dune Pact) met. Then GDP left.",
+        "The Grain Defence Party (GDP) met. Then GDP left.",
+      })
+  void keepsItWhereTheArticleDefinesItForAName(String text) {
+    assertThat(Finding.found(text, organizations("Grand Dune Pact", "Grain Defence Party", "GDP")))
+        .contains("GDP = ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Special Rapporteur", "Chief of Staff", "UN Special Envoy", "Director for Energy"})
+  void dropsAnOffice(String office) {
+    String name = office.replace("UN ", "");
+    assertThat(Finding.found("Then the " + office + " met all.", organizations(name)))
+        .doesNotContain(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Office of the Special Envoy",
+        "Premier",
+        "National Security Council",
+        "Joint Staff"
+      })
+  void keepsWhatIsMoreThanAnOffice(String name) {
+    assertThat(Finding.found("Then the " + name + " met all.", organizations(name)))
+        .contains(name + " = ");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
