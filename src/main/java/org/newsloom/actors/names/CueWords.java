@@ -23,7 +23,7 @@ public final class CueWords {
           """);
 
   /** Titles and offices that stand before a person's name. */
-  public static final Set<String> TITLE =
+  static final Set<String> TITLE =
       words(
           """
           activist actor actress admiral ambassador analyst archbishop author ayatollah bishop brig. brother
