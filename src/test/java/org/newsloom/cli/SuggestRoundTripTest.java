@@ -104,15 +104,7 @@ class SuggestRoundTripTest {
 
   @Test
   void suggestsNobodyWhomTheRunKeptApart() throws IOException {
-    article(
-        "a.txt",
-        """
-        A visit
-
-        Ann Wakulenko opened the new hospital in the capital on Monday morning with three ministers.
-
-        Ann Wakulenko said that she would come back in the summer. Ann Wakulenko is a doctor.
-        """);
+    visitOfAnnWakulenko();
     article(
         "b.txt",
         """
@@ -125,15 +117,7 @@ class SuggestRoundTripTest {
 
   @Test
   void suggestsOneSuggestionInTheSingular() throws IOException {
-    article(
-        "a.txt",
-        """
-        A visit
-
-        Ann Wakulenko opened the new hospital in the capital on Monday morning with three ministers.
-
-        Ann Wakulenko said that she would come back in the summer. Ann Wakulenko is a doctor.
-        """);
+    visitOfAnnWakulenko();
     article(
         "b.txt",
         """
@@ -144,5 +128,17 @@ class SuggestRoundTripTest {
     assertThat(suggestedHere())
         .startsWith("# 1 suggestion from snapshot ")
         .contains("bears it; 3 mentions and 1\n");
+  }
+
+  private void visitOfAnnWakulenko() throws IOException {
+    article(
+        "a.txt",
+        """
+        A visit
+
+        Ann Wakulenko opened the new hospital in the capital on Monday morning with three ministers.
+
+        Ann Wakulenko said that she would come back in the summer. Ann Wakulenko is a doctor.
+        """);
   }
 }
