@@ -5,12 +5,18 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.model.GivenMetadata;
@@ -19,8 +25,9 @@ import org.newsloom.model.MediaType;
 /**
  * One JSON object with an article: its text or page, and what it says beside.
  *
- * <p>Text and page must be strings. What stands beside is taken where it is a string or a number;
- * blank values and other shapes count as not given.
+ * <p>Text and page are strings, or lists of strings: paragraphs. What stands beside is taken where
+ * it is a string or a number; blank values, NaN and other shapes count as not given. A path goes
+ * through lists, into each of their objects.
  */
 final class JsonRecord {
   private static final JsonMapper MAPPER =
@@ -32,6 +39,11 @@ final class JsonRecord {
                       StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          // What common tools write, though the standard has none of it: pandas NaN, hands a comma
+          // too many, crawlers tabs as they are.
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
           .build();
 
   private final ObjectNode object;
@@ -97,10 +109,28 @@ final class JsonRecord {
     for (String name : names) {
       JsonNode node = find(name);
       if (node != null && !node.isNull()) {
-        return "has no text: its field '%s' is %s, not a string".formatted(name, kind(node));
+        return "has no text: its field '%s' is %s, neither a string nor a list of strings"
+            .formatted(name, kind(node));
       }
     }
     return "has none of the text fields " + String.join(", ", names);
+  }
+
+  /** What the record calls itself: its id, else its url; null if it has neither. */
+  @Nullable String key() {
+    String id = firstValue(fields.id());
+    return id == null ? firstValue(fields.url()) : id;
+  }
+
+  /** Under which of the paths for it this object holds a list with an object in it. */
+  Optional<String> listPath() {
+    return fields.records().stream()
+        .filter(
+            path -> {
+              JsonNode node = find(path);
+              return node != null && node.isArray() && node.path(0).isObject();
+            })
+        .findFirst();
   }
 
   /** What the record says beside the text. */
@@ -117,14 +147,31 @@ final class JsonRecord {
     Optional<String> blank = Optional.empty();
     for (String name : names) {
       JsonNode node = find(name);
-      if (node != null && node.isTextual()) {
-        if (!node.textValue().isBlank()) {
-          return Optional.of(node.textValue());
-        }
-        blank = Optional.of(node.textValue());
+      String string = node == null ? null : string(node);
+      if (string != null && !string.isBlank()) {
+        return Optional.of(string);
+      }
+      if (string != null) {
+        blank = Optional.of(string);
       }
     }
     return blank;
+  }
+
+  /** A string, or the strings of a list as paragraphs; null for anything else. */
+  private static @Nullable String string(JsonNode node) {
+    if (!node.isArray()) {
+      return node.textValue();
+    }
+    List<String> paragraphs = new ArrayList<>();
+    for (JsonNode item : node) {
+      if (item.isTextual()) {
+        paragraphs.add(item.textValue());
+      } else if (!item.isNull()) {
+        return null;
+      }
+    }
+    return paragraphs.isEmpty() ? null : String.join("\n\n", paragraphs);
   }
 
   private @Nullable String firstValue(List<String> names) {
@@ -160,26 +207,73 @@ final class JsonRecord {
     return List.of();
   }
 
-  /** The field of this name, or what its dotted path leads to; null if there is none. */
+  /**
+   * The field of this name, else one that differs in case alone, else what its dotted path leads
+   * to; null if there is none.
+   */
   private @Nullable JsonNode find(String name) {
-    JsonNode field = object.get(name);
+    JsonNode field = field(object, name);
     if (field != null || name.indexOf('.') < 0) {
       return field;
     }
     JsonNode node = object;
     for (String part : name.split("\\.", -1)) {
-      node = node.path(part);
+      node = step(node, part);
     }
     return node.isMissingNode() ? null : node;
   }
 
-  /** A string or number as one line of text; null for anything else and for blanks. */
+  /** A field of an object, or of each object in a list. */
+  private static JsonNode step(JsonNode node, String part) {
+    if (!node.isArray()) {
+      JsonNode field = node instanceof ObjectNode object ? field(object, part) : null;
+      return field == null ? MissingNode.getInstance() : field;
+    }
+    ArrayNode all = JsonNodeFactory.instance.arrayNode();
+    for (JsonNode item : node) {
+      JsonNode field = step(item, part);
+      if (field.isArray()) {
+        field.forEach(all::add);
+      } else if (!field.isMissingNode()) {
+        all.add(field);
+      }
+    }
+    return all.isEmpty() ? MissingNode.getInstance() : all;
+  }
+
+  private static @Nullable JsonNode field(ObjectNode object, String name) {
+    JsonNode field = object.get(name);
+    if (field != null) {
+      return field;
+    }
+    for (Map.Entry<String, JsonNode> entry : object.properties()) {
+      if (entry.getKey().strip().equalsIgnoreCase(name)) {
+        return entry.getValue();
+      }
+    }
+    return null;
+  }
+
+  /** A string or number as one line of text; null for anything else, for blanks and for NaN. */
   private static @Nullable String value(JsonNode node) {
-    if (!node.isTextual() && !node.isNumber()) {
+    if (node.isObject()) {
+      return wrapped(node);
+    }
+    if (!node.isTextual() && (!node.isNumber() || !Double.isFinite(node.doubleValue()))) {
       return null;
     }
     String value = CheckedText.oneForm(node.asText()).strip();
     return value.isEmpty() ? null : value;
+  }
+
+  /** A value as databases export it: {"$oid": "..."}, {"$date": "..."}. */
+  private static @Nullable String wrapped(JsonNode node) {
+    Iterator<Map.Entry<String, JsonNode>> entries = node.properties().iterator();
+    if (node.size() != 1) {
+      return null;
+    }
+    Map.Entry<String, JsonNode> only = entries.next();
+    return only.getKey().startsWith("$") ? value(only.getValue()) : null;
   }
 
   private static String kind(JsonNode node) {

@@ -10,9 +10,13 @@ public enum RejectReason {
   UNDECODABLE,
   /** A compressed file ends early or its checksum does not fit. */
   CORRUPT_ARCHIVE,
-  /** A line of a JSON-lines file is not one JSON object. */
+  /** A file in an archive is encrypted, packed by an unknown method, or an archive itself. */
+  UNREADABLE_MEMBER,
+  /** A record of a JSON file is not one JSON object. */
   BAD_JSON,
-  /** A JSON record has none of the configured text or HTML fields. */
+  /** A row of a table has more fields than its header, or a quotation mark nothing closes. */
+  BAD_ROW,
+  /** A record has none of the configured text or HTML fields. */
   NO_TEXT_FIELD,
   /** The file or record is larger than {@code max_file_bytes}, or holds too many lines. */
   TOO_LARGE,

@@ -47,6 +47,7 @@ class RunConfigTest {
                 "seeds",
                 List.of(new InputConfig(folder + "/articles", "", null, defaultFields())),
                 64_000_000,
+                new ArchivesConfig(100_000, 16_000_000_000L),
                 new CleanConfig(
                     null, 0.5, new RepeatedLinesConfig(true, 5), CleanConfig.NonArticles.REJECT),
                 new LanguageConfig(null, 0.5),
@@ -69,7 +70,8 @@ class RunConfigTest {
                         CooccurrenceConfig.Context.PARAGRAPH,
                         CooccurrenceConfig.Context.ARTICLE),
                     1),
-                new OutputConfig(folder + "/out", true, 3)));
+                List.of(),
+                new OutputConfig(folder + "/out", true, true, 3)));
   }
 
   @Test
@@ -115,7 +117,7 @@ class RunConfigTest {
         .containsExactly(
             tuple("Ada Byron", ActorKind.PERSON, List.of("Countess"), "writer", "GBR", false),
             tuple("The Gazette", null, List.of(), null, null, true));
-    assertThat(config.output()).isEqualTo(new OutputConfig("/out", false, 1));
+    assertThat(config.output()).isEqualTo(new OutputConfig("/out", false, true, 1));
   }
 
   @Test
@@ -377,6 +379,8 @@ class RunConfigTest {
   private static FieldsConfig defaultFields() {
     org.newsloom.ingest.JsonFields fields = org.newsloom.ingest.JsonFields.DEFAULTS;
     return new FieldsConfig(
+        fields.records(),
+        fields.id(),
         fields.text(),
         fields.html(),
         fields.title(),
