@@ -18,6 +18,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.model.GivenMetadata;
 import org.newsloom.model.MediaType;
@@ -45,6 +47,14 @@ final class JsonRecord {
           .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
           .build();
+
+  private static final String ESCAPED_LINE_END = "\\n";
+
+  /** A list that was written into a string, as Python prints it. */
+  private static final Pattern PRINTED_LIST =
+      Pattern.compile("\\[\\s*(?:'[^']+'|\"[^\"]+\")(?:\\s*,\\s*(?:'[^']+'|\"[^\"]+\"))*\\s*]");
+
+  private static final Pattern PRINTED_ITEM = Pattern.compile("'([^']+)'|\"([^\"]+)\"");
 
   private final ObjectNode object;
   private final JsonFields fields;
@@ -95,7 +105,8 @@ final class JsonRecord {
 
   /** Text if there is some, else the page; empty if no field holds a string. */
   Optional<Content> content() {
-    Optional<Content> text = firstString(fields.text()).map(s -> new Content(MediaType.TEXT, s));
+    Optional<Content> text =
+        firstString(fields.text()).map(s -> new Content(MediaType.TEXT, lineEnds(s)));
     if (text.isPresent() && !text.get().characters().isBlank()) {
       return text;
     }
@@ -174,6 +185,14 @@ final class JsonRecord {
     return paragraphs.isEmpty() ? null : String.join("\n\n", paragraphs);
   }
 
+  /** Line ends that were escaped once too often: a text of one line that holds several "\\n". */
+  private static String lineEnds(String text) {
+    int first = text.indexOf(ESCAPED_LINE_END);
+    return text.indexOf('\n') >= 0 || first < 0 || text.indexOf(ESCAPED_LINE_END, first + 1) < 0
+        ? text
+        : text.replace("\\r\\n", "\n").replace(ESCAPED_LINE_END, "\n");
+  }
+
   private @Nullable String firstValue(List<String> names) {
     for (String name : names) {
       JsonNode node = find(name);
@@ -190,7 +209,7 @@ final class JsonRecord {
       JsonNode node = find(name);
       List<String> authors = new ArrayList<>();
       if (node != null) {
-        for (JsonNode item : node.isArray() ? node : List.of(node)) {
+        for (JsonNode item : items(node)) {
           String value = value(item.isObject() ? item.path("name") : item);
           if (value != null) {
             authors.addAll(
@@ -205,6 +224,19 @@ final class JsonRecord {
       }
     }
     return List.of();
+  }
+
+  /** The items of a list, also of one that was printed into a string; else the node itself. */
+  private static Iterable<JsonNode> items(JsonNode node) {
+    if (!node.isTextual() || !PRINTED_LIST.matcher(node.textValue().strip()).matches()) {
+      return node.isArray() ? node : List.of(node);
+    }
+    ArrayNode items = JsonNodeFactory.instance.arrayNode();
+    Matcher item = PRINTED_ITEM.matcher(node.textValue());
+    while (item.find()) {
+      items.add(item.group(1) == null ? item.group(2) : item.group(1));
+    }
+    return items;
   }
 
   /**

@@ -141,8 +141,8 @@ class RunConfigTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "trems: {}|6: trems: is no known key; expected one of name, input, max_file_bytes, clean, language, terms, actors, cooccurrence, output; did you mean 'terms'?",
-        "min_articles: 2|6: min_articles: is no known key; expected one of name, input, max_file_bytes, clean, language, terms, actors, cooccurrence, output; did you mean 'terms.min_articles'?",
+        "trems: {}|6: trems: is no known key; expected one of name, input, max_file_bytes, archives, clean, language, terms, actors, cooccurrence, licenses, output; did you mean 'terms'?",
+        "min_articles: 2|6: min_articles: is no known key; expected one of name, input, max_file_bytes, archives, clean, language, terms, actors, cooccurrence, licenses, output; did you mean 'terms.min_articles'?",
         "terms: {min_articls: 2}|6: terms.min_articls: is no known key; expected one of unit, ngrams, stop_words, extra_stop_words, min_frequency, min_articles; did you mean 'min_articles'?",
         "terms: {unit: lema}|6: terms.unit: is 'lema'; expected one of lemma, token, stem; did you mean 'lemma'?",
         "terms: {min_articles: two}|6: terms.min_articles: is 'two'; expected a whole number from 1",
@@ -229,8 +229,8 @@ class RunConfigTest {
     assertError(
         "nam: x\ninput: []\nterms:\n  unit: word\n",
         """
-        DIR/run.yaml:1: nam: is no known key; expected one of name, input, max_file_bytes, clean, \
-        language, terms, actors, cooccurrence, output; did you mean 'name'?
+        DIR/run.yaml:1: nam: is no known key; expected one of name, input, max_file_bytes, \
+        archives, clean, language, terms, actors, cooccurrence, licenses, output; did you mean 'name'?
         DIR/run.yaml:1: name: is missing; expected a name of a-z, 0-9, '.', '_' and '-', beginning \
         with a letter or digit
         DIR/run.yaml:2: input: is empty; expected a list of inputs, each beginning with '- path:'

@@ -103,6 +103,26 @@ class JsonFileTest {
   }
 
   @Test
+  void lineEndsEscapedOnceTooOftenAreLineEnds() {
+    assertThat(records("a.jsonl", "{\"text\":\"One.\\\\n\\\\nTwo.\\\\r\\\\nThree.\"}"))
+        .containsExactly("One.\n\nTwo.\nThree.");
+    assertThat(records("a.jsonl", "{\"text\":\"In C:\\\\new.\"}")).containsExactly("In C:\\new.");
+  }
+
+  @Test
+  void aListOfAuthorsPrintedIntoAStringIsAList() {
+    assertThat(
+            InputFiles.document(
+                    write(
+                        folder,
+                        "a.jsonl",
+                        "{\"text\":\"a\",\"authors\":\"['Ann Lee', \\\"Bo O'Hara\\\"]\"}"))
+                .given()
+                .authors())
+        .containsExactly("Ann Lee", "Bo O'Hara");
+  }
+
+  @Test
   void aCommaTooManyAndATabInAStringAreForgiven() {
     assertThat(records("a.jsonl", "{\"text\":\"a\tb\",}")).containsExactly("a\tb");
   }
