@@ -120,12 +120,12 @@ final class ExplainCommand implements Callable<Integer> {
     spec.commandLine().getErr().printf("%s: %s (%s)%n", name, reject.message(), reason);
   }
 
-  /** The file as the user called it; of a file of records, also which record. */
+  /** The file as the user called it; of an archive also which member, of records which record. */
   private static String name(Path input, Ingested record) {
     String path = record.sourcePath();
     String file =
         Files.isRegularFile(input)
-            ? input.toString()
+            ? input + (path.indexOf('/') < 0 ? "" : path.substring(path.indexOf('/')))
             : Files.isDirectory(input) ? input.resolve(path).toString() : path;
     return record.recordIndex() == 0 ? file : file + " #" + record.recordIndex();
   }

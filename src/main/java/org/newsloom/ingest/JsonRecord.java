@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -118,7 +117,7 @@ final class JsonRecord {
     List<String> names = new ArrayList<>(fields.text());
     names.addAll(fields.html());
     for (String name : names) {
-      JsonNode node = find(name);
+      JsonNode node = JsonPath.find(object, name);
       if (node != null && !node.isNull()) {
         return "has no text: its field '%s' is %s, neither a string nor a list of strings"
             .formatted(name, kind(node));
@@ -138,7 +137,7 @@ final class JsonRecord {
     return fields.records().stream()
         .filter(
             path -> {
-              JsonNode node = find(path);
+              JsonNode node = JsonPath.find(object, path);
               return node != null && node.isArray() && node.path(0).isObject();
             })
         .findFirst();
@@ -157,7 +156,7 @@ final class JsonRecord {
   private Optional<String> firstString(List<String> names) {
     Optional<String> blank = Optional.empty();
     for (String name : names) {
-      JsonNode node = find(name);
+      JsonNode node = JsonPath.find(object, name);
       String string = node == null ? null : string(node);
       if (string != null && !string.isBlank()) {
         return Optional.of(string);
@@ -195,7 +194,7 @@ final class JsonRecord {
 
   private @Nullable String firstValue(List<String> names) {
     for (String name : names) {
-      JsonNode node = find(name);
+      JsonNode node = JsonPath.find(object, name);
       String value = node == null ? null : value(node);
       if (value != null) {
         return value;
@@ -206,7 +205,7 @@ final class JsonRecord {
 
   private List<String> authors() {
     for (String name : fields.authors()) {
-      JsonNode node = find(name);
+      JsonNode node = JsonPath.find(object, name);
       List<String> authors = new ArrayList<>();
       if (node != null) {
         for (JsonNode item : items(node)) {
@@ -237,53 +236,6 @@ final class JsonRecord {
       items.add(item.group(1) == null ? item.group(2) : item.group(1));
     }
     return items;
-  }
-
-  /**
-   * The field of this name, else one that differs in case alone, else what its dotted path leads
-   * to; null if there is none.
-   */
-  private @Nullable JsonNode find(String name) {
-    JsonNode field = field(object, name);
-    if (field != null || name.indexOf('.') < 0) {
-      return field;
-    }
-    JsonNode node = object;
-    for (String part : name.split("\\.", -1)) {
-      node = step(node, part);
-    }
-    return node.isMissingNode() ? null : node;
-  }
-
-  /** A field of an object, or of each object in a list. */
-  private static JsonNode step(JsonNode node, String part) {
-    if (!node.isArray()) {
-      JsonNode field = node instanceof ObjectNode object ? field(object, part) : null;
-      return field == null ? MissingNode.getInstance() : field;
-    }
-    ArrayNode all = JsonNodeFactory.instance.arrayNode();
-    for (JsonNode item : node) {
-      JsonNode field = step(item, part);
-      if (field.isArray()) {
-        field.forEach(all::add);
-      } else if (!field.isMissingNode()) {
-        all.add(field);
-      }
-    }
-    return all.isEmpty() ? MissingNode.getInstance() : all;
-  }
-
-  private static @Nullable JsonNode field(ObjectNode object, String name) {
-    JsonNode field = object.get(name);
-    if (field != null) {
-      return field;
-    }
-    for (Map.Entry<String, JsonNode> entry : object.properties()) {
-      if (entry.getKey().strip().equalsIgnoreCase(name)) {
-        return entry.getValue();
-      }
-    }
-    return null;
   }
 
   /** A string or number as one line of text; null for anything else, for blanks and for NaN. */

@@ -1,12 +1,18 @@
 package org.newsloom.ingest;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import org.brotli.dec.BrotliInputStream;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -39,6 +45,9 @@ final class WarcFile {
   /** Where in the file the record begins that was read last; -1 if none was since the start. */
   private long recordAt = -1;
 
+  /** Whether all was made of that record that can be. */
+  private boolean recordDone;
+
   WarcFile(SourceFile file, ReadLimits limits, RecordSink sink) {
     this.file = file;
     this.limits = limits;
@@ -50,6 +59,7 @@ final class WarcFile {
     Optional<Long> start = Optional.of(0L);
     for (int damages = 0; start.isPresent(); damages++) {
       recordAt = -1;
+      recordDone = false;
       try {
         readFrom(start.get());
         start = Optional.empty();
@@ -57,7 +67,7 @@ final class WarcFile {
         if (damages == MOST_DAMAGES) {
           throw damage;
         }
-        start = goOn(start.get(), damage);
+        start = goOn(start.get());
       }
     }
     if (sink.count() == 0) {
@@ -66,13 +76,13 @@ final class WarcFile {
   }
 
   /** Where to go on behind a record that could not be read. */
-  private Optional<Long> goOn(long start, IOException damage) throws IOException {
+  private Optional<Long> goOn(long start) throws IOException {
     Optional<Long> next;
     try (InputStream in = file.open()) {
       next = WarcStarts.after(in, Math.max(start, recordAt));
     }
     // Behind a record that was read, what is damaged begins with the next: it is tried first.
-    if (recordAt < 0 || next.isEmpty() || Unpacked.isDamage(damage)) {
+    if (!recordDone || next.isEmpty()) {
       sink.reject(
           RejectReason.CORRUPT_ARCHIVE,
           "the record at byte %d is damaged%s"
@@ -91,9 +101,11 @@ final class WarcFile {
       Optional<WarcRecord> record = next(records);
       while (record.isPresent()) {
         recordAt = start + records.position();
+        recordDone = false;
         if (record.get() instanceof WarcResponse response && isHttp(response)) {
           readResponse(response);
         }
+        recordDone = true;
         record = next(records);
       }
     }
@@ -146,8 +158,15 @@ final class WarcFile {
   private void readPage(WarcResponse response, HttpResponse http, MediaType type)
       throws IOException {
     int most = (int) limits.maxRecordBytes();
-    byte[] bytes = body(http, most + 1);
-    if (bytes.length > most) {
+    byte[] stored = http.body().stream().readNBytes(most + 1);
+    byte[] bytes;
+    try {
+      bytes = unpacked(stored, http.headers().first("Content-Encoding").orElse(""), most + 1);
+    } catch (IOException e) {
+      sink.reject(RejectReason.CORRUPT_ARCHIVE, "the page, packed as it came, is damaged", stored);
+      return;
+    }
+    if (stored.length > most || bytes.length > most) {
       sink.reject(
           RejectReason.TOO_LARGE,
           "the page is larger than max_file_bytes (%d)".formatted(most),
@@ -168,14 +187,27 @@ final class WarcFile {
     }
   }
 
-  /** What the body holds, unpacked: some archives keep pages as they came over the wire. */
-  private static byte[] body(HttpResponse http, int most) throws IOException {
-    String coding = http.headers().first("Content-Encoding").orElse("").strip();
-    InputStream body =
-        coding.equalsIgnoreCase("br") || coding.equalsIgnoreCase("deflate")
-            ? http.bodyDecoded().stream()
-            : http.body().stream();
-    return Unpacked.of(body, Long.MAX_VALUE).readNBytes(most);
+  /**
+   * What a body holds: some archives keep pages packed as they came over the wire, others unpack
+   * them and leave the head as it was.
+   */
+  private static byte[] unpacked(byte[] stored, String coding, int most) throws IOException {
+    InputStream in = new ByteArrayInputStream(stored);
+    if (new String(stored, StandardCharsets.ISO_8859_1).stripLeading().startsWith("<")) {
+      return stored;
+    }
+    return switch (coding.strip().toLowerCase(Locale.ROOT)) {
+      case "br" -> new BrotliInputStream(in).readNBytes(most);
+      case "deflate" -> new InflaterInputStream(in, new Inflater(!isZlib(stored))).readNBytes(most);
+      default -> Unpacked.of(in, Long.MAX_VALUE).readNBytes(most);
+    };
+  }
+
+  /** Servers send what the standard means by deflate (RFC 1950), or the bare stream within. */
+  private static boolean isZlib(byte[] bytes) {
+    return bytes.length > 1
+        && (bytes[0] & 0x0F) == 8
+        && (((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF)) % 31 == 0;
   }
 
   private static Optional<Charset> charset(MediaType type) {

@@ -8,7 +8,7 @@ public enum RejectReason {
   BINARY,
   /** No charset decodes the bytes into text. */
   UNDECODABLE,
-  /** A compressed file ends early or its checksum does not fit. */
+  /** A packed file, an archive or a record of one ends early or is damaged. */
   CORRUPT_ARCHIVE,
   /** A file in an archive is encrypted, packed by an unknown method, or an archive itself. */
   UNREADABLE_MEMBER,
@@ -18,7 +18,10 @@ public enum RejectReason {
   BAD_ROW,
   /** A record has none of the configured text or HTML fields. */
   NO_TEXT_FIELD,
-  /** The file or record is larger than {@code max_file_bytes}, or holds too many lines. */
+  /**
+   * The file or record is larger than {@code max_file_bytes} or holds too many lines, or an archive
+   * holds more than {@code archives} allows.
+   */
   TOO_LARGE,
   /** The operating system would not let the file be read. */
   UNREADABLE,

@@ -74,13 +74,16 @@ class NoTextInOutputTest {
   }
 
   @Test
-  void noPathOfTheMachineIsInTheManifest() throws Exception {
+  void noPathOfTheMachineIsInTheOutput() throws Exception {
     Path current = Runs.run(input, work);
     for (String file : List.of("manifest.json", "datapackage.json")) {
       assertThat(Files.readString(current.resolve(file)))
           .doesNotContain(
               input.toString(), work.toString(), input.toRealPath().toString(), "\"/", ": /");
     }
+    assertThat(output("output.text=true"))
+        .doesNotContain(
+            input.toString().toLowerCase(Locale.ROOT), work.toString().toLowerCase(Locale.ROOT));
   }
 
   @Test

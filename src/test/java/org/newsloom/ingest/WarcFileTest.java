@@ -9,11 +9,13 @@ import static org.newsloom.ingest.InputFiles.write;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsloom.model.RawDocument;
 import org.newsloom.model.Reject;
@@ -98,6 +100,34 @@ class WarcFileTest {
     assertThat(told(write(folder, "b.warc", new byte[0])))
         .containsExactly("EMPTY the file holds no response with a page");
     assertThat(told(write(folder, "c.warc", "Just text.".getBytes(UTF_8)))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "br, jw2APHA+UGFja2VkIGJ5IGFub3RoZXIgbWV0aG9kLgM=",
+    "deflate, eJyzKbALSEzOTk1RSKpUSMzLL8lILVLITS3JyE/RAwCO3woO",
+    // Unpacked by the archive, with the head as it came.
+    "gzip, PHA+UGFja2VkIGJ5IGFub3RoZXIgbWV0aG9kLg==",
+    "identity, PHA+UGFja2VkIGJ5IGFub3RoZXIgbWV0aG9kLg=="
+  })
+  void aPageIsUnpackedAsItCameOverTheWire(String coding, String body) {
+    String bytes = new String(Base64.getDecoder().decode(body), ISO_8859_1);
+    String http =
+        "HTTP/1.1 200 OK\r\nContent-Type: TEXT/HTML;charset=utf-8\r\nContent-Encoding: %s\r\n"
+                .formatted(coding)
+            + "Content-Length: %d\r\n\r\n%s".formatted(bytes.length(), bytes);
+    assertThat(pages("a.warc", List.of(record("1", http))))
+        .containsExactly("<p>Packed by another method.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"br", "deflate", "gzip"})
+  void aPageWhosePackingIsDamagedCostsItself(String coding) {
+    String http =
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: %s\r\n".formatted(coding)
+            + "Content-Length: 7\r\n\r\n\u001f\u008b\b\u00ff\u00ff\u00ff\u00ff";
+    List<String> told = pages("a.warc", List.of(page("1"), record("2", http), page("3")));
+    assertThat(told).hasSize(3).startsWith("<p>1").endsWith("<p>3");
   }
 
   @Test
