@@ -146,13 +146,15 @@ public final class Cleaner {
     }
     String text = String.join("\n", kept.stream().map(Block::text).toList());
     return new Article(
-        ArticleIdentity.articleId(document.sourcePath(), document.recordIndex()),
+        ArticleIdentity.articleId(document.sourcePath(), document.recordKey()),
         document.sourcePath(),
         document.recordIndex(),
         document.rawHash(),
         ArticleIdentity.contentHash(text),
+        document.retrievedAt(),
         page.metadata(),
         document.charset(),
+        document.replacedCharacters(),
         page.extractor(),
         kept,
         removed);

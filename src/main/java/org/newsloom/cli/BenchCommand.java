@@ -231,7 +231,7 @@ final class BenchCommand implements Callable<Integer> {
         "name: bench\ninput:\n  - path: '%s'\noutput:\n  dir: '%s'\n"
             .formatted(
                 quoted(corpus.toAbsolutePath()), quoted(folder.resolve("out").toAbsolutePath())));
-    var request = RunRequests.of(RunConfig.loadPlaced(definition, settings), List.of());
+    var request = RunRequests.of(definition, RunConfig.loadPlaced(definition, settings), List.of());
     NewsloomRun run =
         kind.equals("floor")
             ? new NewsloomRun(

@@ -15,6 +15,7 @@ import org.newsloom.clean.PageReader;
 import org.newsloom.clean.repeats.DocumentLines;
 import org.newsloom.clean.repeats.RepeatedLines;
 import org.newsloom.ingest.InputFile;
+import org.newsloom.ingest.ReadLimits;
 import org.newsloom.ingest.RecordReader;
 import org.newsloom.model.Article;
 import org.newsloom.model.Block;
@@ -90,7 +91,7 @@ final class CleanCommand implements Callable<Integer> {
     inputs.forEach(input -> files.addAll(LocalFiles.find(input)));
     CleanedFiles written = out == null ? null : CleanedFiles.open(out, files, removed, overwrite);
     PrintWriter console = spec.commandLine().getOut();
-    RecordReader reader = new RecordReader(LocalFiles.MAX_RECORD_BYTES);
+    RecordReader reader = new RecordReader(ReadLimits.DEFAULTS);
     RepeatedLines repeatedLines = repeatedLines(reader, files);
     BoilerplateTagger tagger = model.tagger();
     Cleaner asRun = new Cleaner(tagger, threshold.probability(), repeatedLines, true);
@@ -100,11 +101,19 @@ final class CleanCommand implements Callable<Integer> {
     for (InputFile file : files) {
       List<Ingested> records = new ArrayList<>();
       reader.read(file, records::add);
-      for (Ingested record : records) {
-        boolean done =
-            conclude(clean(asRun, cleaner, record), records.size() > 1, written, console);
-        cleaned += done ? 1 : 0;
-        rejected += done ? 0 : 1;
+      for (int i = 0; i < records.size(); i++) {
+        Cleaned result = clean(asRun, cleaner, records.get(i));
+        if (result instanceof Reject reject) {
+          printError(reject, "");
+          rejected++;
+          continue;
+        }
+        cleaned++;
+        if (written == null) {
+          print((Article) result, console);
+        } else {
+          written.write((Article) result, file, records.size() > 1 ? i : null);
+        }
       }
     }
     console.flush();
@@ -154,22 +163,6 @@ final class CleanCommand implements Callable<Integer> {
             before,
             reject.message(),
             reject.reason().name().toLowerCase(Locale.ROOT));
-  }
-
-  private boolean conclude(
-      Cleaned result, boolean severalRecords, @Nullable CleanedFiles written, PrintWriter console)
-      throws IOException {
-    if (result instanceof Reject reject) {
-      printError(reject, "");
-      return false;
-    }
-    Article article = (Article) result;
-    if (written == null) {
-      print(article, console);
-    } else {
-      written.write(article, severalRecords);
-    }
-    return true;
   }
 
   /** Kept and removed blocks in the order of the source. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.newsloom.ingest.InputFile;
 import org.newsloom.model.Article;
 import org.newsloom.model.Block;
@@ -29,7 +30,8 @@ import org.newsloom.model.UserError;
 final class CleanedFiles {
   private static final String TEXT = ".txt";
   private static final String REMOVED = ".removed.tsv";
-  private static final Pattern RECORDS = Pattern.compile("(?i)\\.jsonl(\\.gz)?$");
+  private static final Pattern RECORDS =
+      Pattern.compile("(?i)\\.(json|jsonl|ndjson|csv|tsv|warc|zip)(\\.(gz|zst))?$");
   private static final Pattern RECORD_NUMBER = Pattern.compile("-\\d+$");
 
   private final Path folder;
@@ -134,10 +136,11 @@ final class CleanedFiles {
   /**
    * Writes an article.
    *
-   * @param severalRecords whether its file holds other records, too
+   * @param input the file it stands in, perhaps an archive
+   * @param position its position among the records of that file; null if it is the only one
    */
-  void write(Article article, boolean severalRecords) throws IOException {
-    String stem = stem(article.sourcePath()) + (severalRecords ? "-" + article.recordIndex() : "");
+  void write(Article article, InputFile input, @Nullable Integer position) throws IOException {
+    String stem = stem(input.sourcePath()) + (position == null ? "" : "-" + position);
     String before = writtenBy.putIfAbsent(stem, article.sourcePath());
     if (before != null) {
       throw UserError.badInput(
@@ -170,6 +173,7 @@ final class CleanedFiles {
 
   private static String stem(String sourcePath) {
     String name = sourcePath.substring(sourcePath.lastIndexOf('/') + 1);
-    return name.replaceFirst("(?i)\\.(txt|md|html?|jsonl)(\\.gz)?$", "");
+    return name.replaceFirst(
+        "(?i)\\.(txt|md|x?html|s?html|htm|json|jsonl|ndjson|csv|tsv|warc|zip)(\\.(gz|zst))?$", "");
   }
 }

@@ -14,6 +14,7 @@ import org.newsloom.cli.explain.Explanation;
 import org.newsloom.cli.explain.ExplanationPage;
 import org.newsloom.cli.explain.ExplanationText;
 import org.newsloom.ingest.InputFile;
+import org.newsloom.ingest.ReadLimits;
 import org.newsloom.ingest.RecordReader;
 import org.newsloom.model.ExitCode;
 import org.newsloom.model.Ingested;
@@ -93,7 +94,7 @@ final class ExplainCommand implements Callable<Integer> {
   private int explain(Consumer<Explanation> reader) {
     double probability = threshold.probability();
     Cleaner cleaner = new Cleaner(model.tagger(), probability);
-    RecordReader records = new RecordReader(LocalFiles.MAX_RECORD_BYTES);
+    RecordReader records = new RecordReader(ReadLimits.DEFAULTS);
     int[] found = {0};
     for (Path input : inputs) {
       for (InputFile file : LocalFiles.find(input)) {
@@ -119,12 +120,12 @@ final class ExplainCommand implements Callable<Integer> {
     spec.commandLine().getErr().printf("%s: %s (%s)%n", name, reject.message(), reason);
   }
 
-  /** The file as the user called it; of a file of records, also which record. */
+  /** The file as the user called it; of an archive also which member, of records which record. */
   private static String name(Path input, Ingested record) {
     String path = record.sourcePath();
     String file =
         Files.isRegularFile(input)
-            ? input.toString()
+            ? input + (path.indexOf('/') < 0 ? "" : path.substring(path.indexOf('/')))
             : Files.isDirectory(input) ? input.resolve(path).toString() : path;
     return record.recordIndex() == 0 ? file : file + " #" + record.recordIndex();
   }

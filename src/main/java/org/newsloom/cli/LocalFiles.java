@@ -7,15 +7,13 @@ import java.util.function.Consumer;
 import org.newsloom.ingest.InputFile;
 import org.newsloom.ingest.InputFinder;
 import org.newsloom.ingest.InputRoot;
+import org.newsloom.ingest.ReadLimits;
 import org.newsloom.ingest.RecordReader;
 import org.newsloom.model.Ingested;
 import org.newsloom.model.UserError;
 
 /** Files named on the command line, read as a run would read them. */
 final class LocalFiles {
-  /** The default of {@code max_file_bytes}. */
-  static final long MAX_RECORD_BYTES = 64L << 20;
-
   private LocalFiles() {}
 
   /** The files that a path names: itself, or what a folder or glob holds. */
@@ -29,7 +27,7 @@ final class LocalFiles {
 
   /** Every record of what a path names. */
   static void read(Path path, Consumer<Ingested> records) {
-    RecordReader reader = new RecordReader(MAX_RECORD_BYTES);
+    RecordReader reader = new RecordReader(ReadLimits.DEFAULTS);
     find(path).forEach(file -> reader.read(file, records));
   }
 }

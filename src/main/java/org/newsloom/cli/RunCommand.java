@@ -65,7 +65,7 @@ final class RunCommand implements Callable<Integer> {
     RunResult result;
     Interruption interruption = Interruption.announcedTo(System.err);
     try {
-      result = new NewsloomRun(RunRequests.of(config, beamArguments), progress).run();
+      result = new NewsloomRun(RunRequests.of(definition, config, beamArguments), progress).run();
     } finally {
       interruption.noLonger();
     }

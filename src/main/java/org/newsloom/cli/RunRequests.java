@@ -22,17 +22,23 @@ import org.newsloom.ingest.FoundInputs;
 import org.newsloom.ingest.InputFinder;
 import org.newsloom.ingest.InputRoot;
 import org.newsloom.ingest.JsonFields;
+import org.newsloom.ingest.ReadLimits;
 import org.newsloom.pipeline.RunRequest;
 import org.newsloom.pipeline.facts.AnalysisSettings;
 import org.newsloom.stats.cooccurrence.ContextType;
 import org.newsloom.stats.terms.StopWords;
+import org.newsloom.tables.License;
 
 /** Makes of a run definition what the pipeline takes. */
 final class RunRequests {
   private RunRequests() {}
 
-  /** Finds the input files and gathers all settings. */
-  static RunRequest of(Placed<RunConfig> placed, List<String> beamArguments) {
+  /**
+   * Finds the input files and gathers all settings.
+   *
+   * @param definition the file of the run definition
+   */
+  static RunRequest of(Path definition, Placed<RunConfig> placed, List<String> beamArguments) {
     RunConfig config = placed.value();
     FoundInputs found =
         InputFinder.find(config.input().stream().map(RunRequests::inputRoot).toList());
@@ -52,7 +58,10 @@ final class RunRequests {
         config.cooccurrence().minPairs(),
         Path.of(config.output().dir()),
         config.output().keepSnapshots(),
-        config.toYaml(),
+        config.toPortableYaml(definition.toAbsolutePath().getParent()),
+        config.licenses().stream()
+            .map(license -> new License(license.name(), license.path(), license.title()))
+            .toList(),
         Main.Version.version(),
         List.copyOf(beamArguments));
   }
@@ -63,6 +72,8 @@ final class RunRequests {
         input.path(),
         input.prefix(),
         new JsonFields(
+            fields.records(),
+            fields.id(),
             fields.text(),
             fields.html(),
             fields.title(),
@@ -85,7 +96,8 @@ final class RunRequests {
     }
     RepeatedLinesConfig repeats = config.clean().repeatedLines();
     return new AnalysisSettings(
-        config.maxFileBytes(),
+        new ReadLimits(
+            config.maxFileBytes(), config.archives().maxMembers(), config.archives().maxBytes()),
         cleanerModel(config.clean()),
         config.clean().threshold(),
         repeats.enabled() ? repeats.minArticles() : null,
@@ -102,7 +114,8 @@ final class RunRequests {
         EnumSet.copyOf(config.actors().kinds()),
         config.actors().minConfidence(),
         knowledge,
-        config.output().text());
+        config.output().text(),
+        config.output().text() && config.output().removedText());
   }
 
   /** The user's model, read once here so that a bad file is named before the work begins. */

@@ -16,6 +16,7 @@ final class AnalysisKey {
   static String of(RunConfig config) {
     List<String> parts = new ArrayList<>();
     parts.add("max_file_bytes: " + config.maxFileBytes() + "\n");
+    parts.add("archives:\n" + YamlRecords.printBare(config.archives()));
     // The paths are the machine's, and the order of inputs means nothing.
     parts.add(
         config.input().stream()
@@ -27,7 +28,9 @@ final class AnalysisKey {
     parts.add("language:\n" + YamlRecords.printBare(config.language()));
     parts.add(terms(config.terms()));
     parts.add(actors(config.actors()));
-    parts.add("output:\ntext: " + config.output().text() + "\n");
+    parts.add(
+        "output:\ntext: %s\nremoved_text: %s\n"
+            .formatted(config.output().text(), config.output().removedText()));
     return String.join("", parts);
   }
 

@@ -5,11 +5,28 @@ import java.util.List;
 import org.newsloom.config.yaml.Key;
 import org.newsloom.config.yaml.SelfChecking;
 
-/** Fields of JSON records: of each list, the first that has a value. */
+/** Fields of records: of each list, the first that has a value. */
 public record FieldsConfig(
     @Key(
-            value = "Fields for the plain text, tried in order; a.b is field b of object a.",
-            byDefault = "[text, body, content, maintext, article]",
+            value =
+                "Where a JSON object that has no text lists records: a key, or a path of keys"
+                    + " (response.docs).",
+            byDefault =
+                "[articles, docs, results, data, items, response.docs, response.results, hits.hits]",
+            pattern = ".*\\S.*")
+        List<String> records,
+    @Key(
+            value =
+                "Fields for what a record calls itself; article_id is made of it, else of the url,"
+                    + " else of the content.",
+            byDefault = "[id, _id]",
+            pattern = ".*\\S.*")
+        List<String> id,
+    @Key(
+            value =
+                "Fields for the plain text, a string or a list of paragraphs, tried in order; a.b is"
+                    + " field b of object a, or of each object in list a.",
+            byDefault = "[text, body, content, maintext, article, articleBody, full_text]",
             pattern = ".*\\S.*")
         List<String> text,
     @Key(
@@ -45,6 +62,8 @@ public record FieldsConfig(
     implements SelfChecking {
 
   public FieldsConfig {
+    records = List.copyOf(records);
+    id = List.copyOf(id);
     text = List.copyOf(text);
     html = List.copyOf(html);
     title = List.copyOf(title);

@@ -20,5 +20,7 @@ public record InputConfig(
             byDefault = "null",
             pattern = ".*\\S.*")
         @Nullable String source,
-    @Key(value = "Which fields of a .jsonl record hold what.", byDefault = "{}")
+    @Key(
+            value = "Which fields of a record (JSON, a row of a table, front matter) hold what.",
+            byDefault = "{}")
         FieldsConfig fields) {}

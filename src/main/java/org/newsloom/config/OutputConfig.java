@@ -12,5 +12,11 @@ public record OutputConfig(
             value = "Whether the tables hold the text of the articles and sentences.",
             byDefault = "true")
         boolean text,
+    @Key(
+            value =
+                "Whether removed_blocks holds what was removed; without output.text it does not in"
+                    + " any case.",
+            byDefault = "true")
+        boolean removedText,
     @Key(value = "How many snapshots stay, the current one included.", byDefault = "3", min = 1)
         int keepSnapshots) {}

@@ -25,12 +25,14 @@ public record RunConfig(
             expects = "a list of inputs, each beginning with '- path:'")
         List<InputConfig> input,
     @Key(
-            value = "Larger documents (unpacked) and JSON records are refused.",
+            value = "Larger documents (unpacked) and records are refused.",
             byDefault = "64MB",
             format = Key.Format.BYTES,
             min = 1,
             max = 1 << 30)
         long maxFileBytes,
+    @Key(value = "How much packed files and archives may hold.", byDefault = "{}")
+        ArchivesConfig archives,
     @Key(value = "How an article is told from what surrounds it.", byDefault = "{}")
         CleanConfig clean,
     @Key(value = "In which language the articles are.", byDefault = "{}") LanguageConfig language,
@@ -38,11 +40,16 @@ public record RunConfig(
     @Key(value = "Who counts as an actor.", byDefault = "{}") ActorsConfig actors,
     @Key(value = "When two actors stand together.", byDefault = "{}")
         CooccurrenceConfig cooccurrence,
+    @Key(
+            value = "Under which licences the tables may be used; written to datapackage.json.",
+            byDefault = "[]")
+        List<LicenseConfig> licenses,
     @Key("Where the tables go.") OutputConfig output)
     implements SelfChecking {
 
   public RunConfig {
     input = List.copyOf(input);
+    licenses = List.copyOf(licenses);
   }
 
   /**
@@ -85,6 +92,14 @@ public record RunConfig(
                         + ", where its reports would be read as articles; expected a folder"
                         + " outside"))
         .toList();
+  }
+
+  /**
+   * The definition as {@link #toYaml()} prints it, but without the paths of the machine: as seen
+   * from a folder, and of what lies elsewhere the last part alone.
+   */
+  public String toPortableYaml(Path folder) {
+    return YamlRecords.printPortably(this, folder);
   }
 
   /** The whole definition as YAML with a comment at each key; loads back to an equal one. */

@@ -21,10 +21,18 @@ final class CheckedText {
   /** So many controls are always forgiven: a form feed or an end-of-file mark of old systems. */
   private static final int FORGIVEN_CONTROLS = 2;
 
+  /** In so many characters one NUL is an accident; more of them, and it is no text. */
+  private static final int CHARACTERS_A_NUL = 200;
+
   private CheckedText() {}
 
   /** Characters decoded by a charset: text in its one form, or why it is none. */
   static Decoded of(Charset charset, String characters) {
+    return of(charset, characters, 0);
+  }
+
+  /** As the other one, of characters of which some stand for bytes that were no sound text. */
+  static Decoded of(Charset charset, String characters, int replaced) {
     int nuls = 0;
     int controls = 0;
     int upperControls = 0;
@@ -42,7 +50,7 @@ final class CheckedText {
       }
     }
     double most = Math.max(FORGIVEN_CONTROLS, CONTROL_SHARE * characters.length());
-    if (nuls > 0) {
+    if ((long) nuls * CHARACTERS_A_NUL > characters.length()) {
       return new Decoded.Refused(RejectReason.BINARY, "is no text: it holds NUL bytes");
     }
     if (controls > most) {
@@ -58,7 +66,8 @@ final class CheckedText {
     if (blank) {
       return new Decoded.Refused(RejectReason.EMPTY, "holds only white space");
     }
-    return new Decoded.Text(charset.name(), oneForm(characters));
+    return new Decoded.Text(
+        charset.name(), oneForm(characters), replaced + loneSurrogates(characters));
   }
 
   /**
@@ -76,6 +85,13 @@ final class CheckedText {
       text = kept.toString();
     }
     return Normalizer.normalize(DoubleEncoding.undone(text), Normalizer.Form.NFC);
+  }
+
+  private static int loneSurrogates(String text) {
+    return (int)
+        text.codePoints()
+            .filter(c -> Character.MIN_SURROGATE <= c && c <= Character.MAX_SURROGATE)
+            .count();
   }
 
   private static boolean needsCare(String text) {

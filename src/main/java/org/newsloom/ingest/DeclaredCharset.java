@@ -50,8 +50,12 @@ final class DeclaredCharset {
     if (!declaration.find()) {
       return Optional.empty();
     }
-    String label = declaration.group(1) == null ? declaration.group(2) : declaration.group(1);
-    String name = MEANINGS.getOrDefault(label.toLowerCase(Locale.ROOT), label);
+    return named(declaration.group(1) == null ? declaration.group(2) : declaration.group(1));
+  }
+
+  /** The charset that a label of a page or of a server means; empty if it is unknown. */
+  static Optional<Charset> named(String label) {
+    String name = MEANINGS.getOrDefault(label.strip().toLowerCase(Locale.ROOT), label.strip());
     try {
       return Charset.isSupported(name) ? Optional.of(Charset.forName(name)) : Optional.empty();
     } catch (IllegalArgumentException e) {

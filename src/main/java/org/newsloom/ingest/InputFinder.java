@@ -1,5 +1,6 @@
 package org.newsloom.ingest;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -129,6 +130,10 @@ public final class InputFinder {
         ignored.merge(InputFormat.extension(name), 1, Integer::sum);
         continue;
       }
+      if (format.get() == InputFormat.ZIP) {
+        passedOverIn(file.path())
+            .forEach(member -> ignored.merge(InputFormat.extension(member), 1, Integer::sum));
+      }
       // Some file systems hand out decomposed names; the same article keeps its id on every one.
       String sourcePath =
           Normalizer.normalize(
@@ -143,6 +148,15 @@ public final class InputFinder {
                     + " or name each file by one input only")
                 .formatted(other.location(), input.location(), sourcePath));
       }
+    }
+  }
+
+  /** What will be passed over in an archive; nothing of one that reading will refuse. */
+  private static List<String> passedOverIn(Path archive) {
+    try {
+      return ZipArchive.passedOver(archive);
+    } catch (IOException e) {
+      return List.of();
     }
   }
 

@@ -3,32 +3,45 @@ package org.newsloom.ingest;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a file holds, as its name says. */
+/** What a file holds, as its name says: the closed list. */
 enum InputFormat {
   TEXT,
   MARKDOWN,
   HTML,
-  JSON_LINES;
+  JSON,
+  CSV,
+  TSV,
+  WARC,
+  ZIP;
 
   /** The extensions that are read, for messages. */
-  static final String READABLE = ".txt, .md, .html, .htm and .jsonl, each also with .gz";
-
-  private static final String PACKED = ".gz";
+  static final String READABLE =
+      ".txt, .md, .html, .htm, .xhtml, .shtml, .json, .jsonl, .ndjson, .csv, .tsv and .warc, each"
+          + " also with .gz or .zst, and .zip";
 
   /** The format of a file of this name; empty if such files are not read. */
   static Optional<InputFormat> ofName(String fileName) {
-    return switch (extension(unpackedName(fileName))) {
-      case "txt" -> Optional.of(TEXT);
-      case "md" -> Optional.of(MARKDOWN);
-      case "html", "htm" -> Optional.of(HTML);
-      case "jsonl" -> Optional.of(JSON_LINES);
-      default -> Optional.empty();
-    };
+    Optional<InputFormat> format = ofExtension(fileName);
+    int query = fileName.indexOf('?');
+    // Tools that copy sites name a file by its whole address: page.html?id=3
+    return format.isPresent() || query < 0 ? format : ofExtension(fileName.substring(0, query));
   }
 
-  /** Whether a file of this name is packed by gzip. */
-  static boolean isPacked(String fileName) {
-    return fileName.toLowerCase(Locale.ROOT).endsWith(PACKED);
+  private static Optional<InputFormat> ofExtension(String fileName) {
+    String extension = extension(fileName);
+    boolean packed = extension.equals("gz") || extension.equals("zst");
+    return switch (packed ? extension(withoutExtension(fileName)) : extension) {
+      case "txt" -> Optional.of(TEXT);
+      case "md" -> Optional.of(MARKDOWN);
+      case "html", "htm", "xhtml", "shtml" -> Optional.of(HTML);
+      case "json", "jsonl", "ndjson" -> Optional.of(JSON);
+      case "csv" -> Optional.of(CSV);
+      case "tsv" -> Optional.of(TSV);
+      case "warc" -> Optional.of(WARC);
+      // A packed archive could not be read member by member.
+      case "zip" -> packed ? Optional.empty() : Optional.of(ZIP);
+      default -> Optional.empty();
+    };
   }
 
   /** What follows the last dot, in lower case; empty if there is no dot or it comes first. */
@@ -37,9 +50,7 @@ enum InputFormat {
     return dot <= 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 
-  private static String unpackedName(String fileName) {
-    return isPacked(fileName)
-        ? fileName.substring(0, fileName.length() - PACKED.length())
-        : fileName;
+  private static String withoutExtension(String fileName) {
+    return fileName.substring(0, fileName.lastIndexOf('.'));
   }
 }

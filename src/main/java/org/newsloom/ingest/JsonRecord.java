@@ -5,13 +5,20 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.model.GivenMetadata;
 import org.newsloom.model.MediaType;
@@ -19,8 +26,9 @@ import org.newsloom.model.MediaType;
 /**
  * One JSON object with an article: its text or page, and what it says beside.
  *
- * <p>Text and page must be strings. What stands beside is taken where it is a string or a number;
- * blank values and other shapes count as not given.
+ * <p>Text and page are strings, or lists of strings: paragraphs. What stands beside is taken where
+ * it is a string or a number; blank values, NaN and other shapes count as not given. A path goes
+ * through lists, into each of their objects.
  */
 final class JsonRecord {
   private static final JsonMapper MAPPER =
@@ -32,7 +40,20 @@ final class JsonRecord {
                       StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          // What common tools write, though the standard has none of it: pandas NaN, hands a comma
+          // too many, crawlers tabs as they are.
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
           .build();
+
+  private static final String ESCAPED_LINE_END = "\\n";
+
+  /** A list that was written into a string, as Python prints it. */
+  private static final Pattern PRINTED_LIST =
+      Pattern.compile("\\[\\s*(?:'[^']+'|\"[^\"]+\")(?:\\s*,\\s*(?:'[^']+'|\"[^\"]+\"))*\\s*]");
+
+  private static final Pattern PRINTED_ITEM = Pattern.compile("'([^']+)'|\"([^\"]+)\"");
 
   private final ObjectNode object;
   private final JsonFields fields;
@@ -83,7 +104,8 @@ final class JsonRecord {
 
   /** Text if there is some, else the page; empty if no field holds a string. */
   Optional<Content> content() {
-    Optional<Content> text = firstString(fields.text()).map(s -> new Content(MediaType.TEXT, s));
+    Optional<Content> text =
+        firstString(fields.text()).map(s -> new Content(MediaType.TEXT, lineEnds(s)));
     if (text.isPresent() && !text.get().characters().isBlank()) {
       return text;
     }
@@ -95,12 +117,30 @@ final class JsonRecord {
     List<String> names = new ArrayList<>(fields.text());
     names.addAll(fields.html());
     for (String name : names) {
-      JsonNode node = find(name);
+      JsonNode node = JsonPath.find(object, name);
       if (node != null && !node.isNull()) {
-        return "has no text: its field '%s' is %s, not a string".formatted(name, kind(node));
+        return "has no text: its field '%s' is %s, neither a string nor a list of strings"
+            .formatted(name, kind(node));
       }
     }
     return "has none of the text fields " + String.join(", ", names);
+  }
+
+  /** What the record calls itself: its id, else its url; null if it has neither. */
+  @Nullable String key() {
+    String id = firstValue(fields.id());
+    return id == null ? firstValue(fields.url()) : id;
+  }
+
+  /** Under which of the paths for it this object holds a list with an object in it. */
+  Optional<String> listPath() {
+    return fields.records().stream()
+        .filter(
+            path -> {
+              JsonNode node = JsonPath.find(object, path);
+              return node != null && node.isArray() && node.path(0).isObject();
+            })
+        .findFirst();
   }
 
   /** What the record says beside the text. */
@@ -116,20 +156,45 @@ final class JsonRecord {
   private Optional<String> firstString(List<String> names) {
     Optional<String> blank = Optional.empty();
     for (String name : names) {
-      JsonNode node = find(name);
-      if (node != null && node.isTextual()) {
-        if (!node.textValue().isBlank()) {
-          return Optional.of(node.textValue());
-        }
-        blank = Optional.of(node.textValue());
+      JsonNode node = JsonPath.find(object, name);
+      String string = node == null ? null : string(node);
+      if (string != null && !string.isBlank()) {
+        return Optional.of(string);
+      }
+      if (string != null) {
+        blank = Optional.of(string);
       }
     }
     return blank;
   }
 
+  /** A string, or the strings of a list as paragraphs; null for anything else. */
+  private static @Nullable String string(JsonNode node) {
+    if (!node.isArray()) {
+      return node.textValue();
+    }
+    List<String> paragraphs = new ArrayList<>();
+    for (JsonNode item : node) {
+      if (item.isTextual()) {
+        paragraphs.add(item.textValue());
+      } else if (!item.isNull()) {
+        return null;
+      }
+    }
+    return paragraphs.isEmpty() ? null : String.join("\n\n", paragraphs);
+  }
+
+  /** Line ends that were escaped once too often: a text of one line that holds several "\\n". */
+  private static String lineEnds(String text) {
+    int first = text.indexOf(ESCAPED_LINE_END);
+    return text.indexOf('\n') >= 0 || first < 0 || text.indexOf(ESCAPED_LINE_END, first + 1) < 0
+        ? text
+        : text.replace("\\r\\n", "\n").replace(ESCAPED_LINE_END, "\n");
+  }
+
   private @Nullable String firstValue(List<String> names) {
     for (String name : names) {
-      JsonNode node = find(name);
+      JsonNode node = JsonPath.find(object, name);
       String value = node == null ? null : value(node);
       if (value != null) {
         return value;
@@ -140,10 +205,10 @@ final class JsonRecord {
 
   private List<String> authors() {
     for (String name : fields.authors()) {
-      JsonNode node = find(name);
+      JsonNode node = JsonPath.find(object, name);
       List<String> authors = new ArrayList<>();
       if (node != null) {
-        for (JsonNode item : node.isArray() ? node : List.of(node)) {
+        for (JsonNode item : items(node)) {
           String value = value(item.isObject() ? item.path("name") : item);
           if (value != null) {
             authors.addAll(
@@ -160,26 +225,39 @@ final class JsonRecord {
     return List.of();
   }
 
-  /** The field of this name, or what its dotted path leads to; null if there is none. */
-  private @Nullable JsonNode find(String name) {
-    JsonNode field = object.get(name);
-    if (field != null || name.indexOf('.') < 0) {
-      return field;
+  /** The items of a list, also of one that was printed into a string; else the node itself. */
+  private static Iterable<JsonNode> items(JsonNode node) {
+    if (!node.isTextual() || !PRINTED_LIST.matcher(node.textValue().strip()).matches()) {
+      return node.isArray() ? node : List.of(node);
     }
-    JsonNode node = object;
-    for (String part : name.split("\\.", -1)) {
-      node = node.path(part);
+    ArrayNode items = JsonNodeFactory.instance.arrayNode();
+    Matcher item = PRINTED_ITEM.matcher(node.textValue());
+    while (item.find()) {
+      items.add(item.group(1) == null ? item.group(2) : item.group(1));
     }
-    return node.isMissingNode() ? null : node;
+    return items;
   }
 
-  /** A string or number as one line of text; null for anything else and for blanks. */
+  /** A string or number as one line of text; null for anything else, for blanks and for NaN. */
   private static @Nullable String value(JsonNode node) {
-    if (!node.isTextual() && !node.isNumber()) {
+    if (node.isObject()) {
+      return wrapped(node);
+    }
+    if (!node.isTextual() && (!node.isNumber() || !Double.isFinite(node.doubleValue()))) {
       return null;
     }
     String value = CheckedText.oneForm(node.asText()).strip();
     return value.isEmpty() ? null : value;
+  }
+
+  /** A value as databases export it: {"$oid": "..."}, {"$date": "..."}. */
+  private static @Nullable String wrapped(JsonNode node) {
+    Iterator<Map.Entry<String, JsonNode>> entries = node.properties().iterator();
+    if (node.size() != 1) {
+      return null;
+    }
+    Map.Entry<String, JsonNode> only = entries.next();
+    return only.getKey().startsWith("$") ? value(only.getValue()) : null;
   }
 
   private static String kind(JsonNode node) {

@@ -6,8 +6,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mozilla.universalchardet.UniversalDetector;
+import org.newsloom.ingest.bytes.BinaryFormat;
+import org.newsloom.ingest.bytes.WideCharset;
 import org.newsloom.model.RejectReason;
 
 /**
@@ -15,22 +19,22 @@ import org.newsloom.model.RejectReason;
  *
  * <ol>
  *   <li>a byte order mark;
- *   <li>the charset an HTML page declares (see {@link DeclaredCharset});
+ *   <li>the charset the server named, then the one an HTML page declares (see {@link
+ *       DeclaredCharset}); UTF-8 also with a few faults;
  *   <li>UTF-8, without a fault;
  *   <li>UTF-16 without a mark, where the NUL bytes show it;
- *   <li>UTF-8 with few faults, as a file cut within a letter has: each becomes U+FFFD;
+ *   <li>UTF-8 with faults, where its sound sequences outweigh them or they are few beside the text;
  *   <li>what the detector library says, where the text supports it;
- *   <li>windows-1252.
+ *   <li>windows-1252;
+ *   <li>UTF-8 with a few faults and no letter beyond ASCII.
  * </ol>
  *
- * <p>The last leaves five byte values undefined (81, 8D, 8F, 90, 9D); a file that has them and fits
+ * <p>A fault, a byte or more that is no sound UTF-8, becomes U+FFFD and is counted. Windows-1252
+ * leaves five byte values undefined (81, 8D, 8F, 90, 9D); a file that has many of them and fits
  * nothing else is undecodable, as is one whose text would be full of C1 controls.
  */
 final class TextDecoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
-  /** So many sound UTF-8 sequences a faulty one make it UTF-8; by chance they are far fewer. */
-  private static final int SOUND_SEQUENCES_A_FAULT = 10;
 
   /**
    * Least share of letters outside ASCII for a detected charset of a non-Latin script. Below it the
@@ -42,6 +46,16 @@ final class TextDecoder {
 
   /** The text of some bytes. */
   static Decoded decode(byte[] bytes, boolean html) {
+    return decode(bytes, html ? DeclaredCharset.of(bytes).stream().toList() : List.of());
+  }
+
+  /** The text of an HTML page that came with the name of a charset, or without. */
+  static Decoded decodePage(byte[] bytes, Optional<Charset> named) {
+    return decode(
+        bytes, Stream.concat(named.stream(), DeclaredCharset.of(bytes).stream()).toList());
+  }
+
+  private static Decoded decode(byte[] bytes, List<Charset> declared) {
     if (bytes.length == 0) {
       return new Decoded.Refused(RejectReason.EMPTY, "holds no bytes");
     }
@@ -53,11 +67,16 @@ final class TextDecoder {
     if (marked.isPresent()) {
       return decodeMarked(bytes, marked.get());
     }
-    if (html) {
-      Optional<Charset> declared = DeclaredCharset.of(bytes);
-      Optional<String> text = declared.flatMap(charset -> strictly(bytes, charset));
-      if (text.isPresent() && !DeclaredCharset.isDoubtful(declared.get(), bytes)) {
-        return CheckedText.of(declared.get(), text.get());
+    for (Charset charset : declared) {
+      Optional<String> text = strictly(bytes, charset);
+      if (text.isPresent() && !DeclaredCharset.isDoubtful(charset, bytes)) {
+        return CheckedText.of(charset, text.get());
+      }
+      if (charset.equals(StandardCharsets.UTF_8)) {
+        Utf8WithFaults faulty = new Utf8WithFaults(bytes);
+        if (faulty.isLikely() || faulty.faultsAreFew()) {
+          return faulty.text();
+        }
       }
     }
     return decodeUnmarked(bytes);
@@ -69,7 +88,10 @@ final class TextDecoder {
     byte[] rest = start == 0 ? bytes : Arrays.copyOfRange(bytes, start, bytes.length);
     Optional<String> text = strictly(rest, wide.charset());
     if (text.isEmpty() && wide.unit() == 1) {
-      text = nearlyUtf8(rest);
+      Utf8WithFaults faulty = new Utf8WithFaults(rest);
+      if (faulty.isLikely() || faulty.faultsAreFew()) {
+        return faulty.text();
+      }
     }
     return text.isPresent()
         ? CheckedText.of(wide.charset(), text.get())
@@ -87,9 +109,13 @@ final class TextDecoder {
         return sound;
       }
     }
-    Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8).or(() -> nearlyUtf8(bytes));
+    Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
     if (utf8.isPresent()) {
       return CheckedText.of(StandardCharsets.UTF_8, utf8.get());
+    }
+    Utf8WithFaults faulty = new Utf8WithFaults(bytes);
+    if (faulty.isLikely()) {
+      return faulty.text();
     }
     Optional<Charset> detected = detect(bytes);
     Optional<String> text = detected.flatMap(charset -> strictly(bytes, charset));
@@ -101,7 +127,7 @@ final class TextDecoder {
     }
     return strictly(bytes, WINDOWS_1252)
         .map(western -> CheckedText.of(WINDOWS_1252, western))
-        .orElseGet(() -> refuseUndecodable(bytes));
+        .orElseGet(() -> faulty.faultsAreFew() ? faulty.text() : refuseUndecodable(bytes));
   }
 
   private static Decoded refuseUndecodable(byte[] bytes) {
@@ -126,14 +152,6 @@ final class TextDecoder {
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }
-  }
-
-  /** The text as UTF-8 with faults replaced, if they are few beside its sound sequences. */
-  private static Optional<String> nearlyUtf8(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    long faults = text.chars().filter(c -> c == '\uFFFD').count();
-    long sound = text.codePoints().filter(c -> c > 0x7F && c != 0xFFFD).count();
-    return sound >= SOUND_SEQUENCES_A_FAULT * faults ? Optional.of(text) : Optional.empty();
   }
 
   private static Optional<Charset> detect(byte[] bytes) {

@@ -1,7 +1,9 @@
 package org.newsloom.model;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cleaned article.
@@ -15,8 +17,10 @@ import java.util.stream.Collectors;
  * @param rawHash SHA-256 of the record's bytes, 64 hex digits
  * @param contentHash SHA-256 of the cleaned text, case-folded and white space collapsed, 64 hex
  *     digits
+ * @param retrievedAt when a crawler fetched it; null if unknown
  * @param metadata title, authors, date, source
  * @param charset the charset it was decoded with
+ * @param replacedCharacters how many characters stand for bytes that were no sound text
  * @param extractor which extractor made the blocks: {@code text}, {@code markdown}, {@code html}
  * @param paragraphs the kept blocks, in order
  * @param removedBlocks the others, in order
@@ -27,8 +31,10 @@ public record Article(
     int recordIndex,
     String rawHash,
     String contentHash,
+    @Nullable Instant retrievedAt,
     Metadata metadata,
     String charset,
+    int replacedCharacters,
     String extractor,
     List<Block> paragraphs,
     List<RemovedBlock> removedBlocks)
@@ -37,6 +43,33 @@ public record Article(
   public Article {
     paragraphs = List.copyOf(paragraphs);
     removedBlocks = List.copyOf(removedBlocks);
+  }
+
+  /** An article all of whose bytes were sound, fetched nobody knows when. */
+  public Article(
+      String articleId,
+      String sourcePath,
+      int recordIndex,
+      String rawHash,
+      String contentHash,
+      Metadata metadata,
+      String charset,
+      String extractor,
+      List<Block> paragraphs,
+      List<RemovedBlock> removedBlocks) {
+    this(
+        articleId,
+        sourcePath,
+        recordIndex,
+        rawHash,
+        contentHash,
+        null,
+        metadata,
+        charset,
+        0,
+        extractor,
+        paragraphs,
+        removedBlocks);
   }
 
   /** The kept paragraphs joined by one line feed: the text that all offsets count in. */

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Who an article is, and what it says: two separate identities. */
 public final class ArticleIdentity {
@@ -27,12 +28,15 @@ public final class ArticleIdentity {
   private ArticleIdentity() {}
 
   /**
-   * The article's id: the first 32 hex digits of SHA-256 over its relative path, a NUL, and its
-   * record index in decimal. Stable across runs, machines and edits of the file.
+   * The article's id: the first 32 hex digits of SHA-256 over its relative path and, of a record in
+   * a file of several, a NUL and the record's key. Stable across runs and machines, and wherever in
+   * its file the record stands.
+   *
+   * @param recordKey null for a file that is one article
    */
-  public static String articleId(String sourcePath, int recordIndex) {
-    return sha256((sourcePath + '\0' + recordIndex).getBytes(StandardCharsets.UTF_8))
-        .substring(0, 32);
+  public static String articleId(String sourcePath, @Nullable String recordKey) {
+    String identity = recordKey == null ? sourcePath : sourcePath + '\0' + recordKey;
+    return sha256(identity.getBytes(StandardCharsets.UTF_8)).substring(0, 32);
   }
 
   /** SHA-256 of a text, lower-cased with the root locale and with white space collapsed. */

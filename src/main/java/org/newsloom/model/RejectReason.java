@@ -8,13 +8,20 @@ public enum RejectReason {
   BINARY,
   /** No charset decodes the bytes into text. */
   UNDECODABLE,
-  /** A compressed file ends early or its checksum does not fit. */
+  /** A packed file, an archive or a record of one ends early or is damaged. */
   CORRUPT_ARCHIVE,
-  /** A line of a JSON-lines file is not one JSON object. */
+  /** A file in an archive is encrypted, packed by an unknown method, or an archive itself. */
+  UNREADABLE_MEMBER,
+  /** A record of a JSON file is not one JSON object. */
   BAD_JSON,
-  /** A JSON record has none of the configured text or HTML fields. */
+  /** A row of a table has more fields than its header, or a quotation mark nothing closes. */
+  BAD_ROW,
+  /** A record has none of the configured text or HTML fields. */
   NO_TEXT_FIELD,
-  /** The file or record is larger than {@code max_file_bytes}, or holds too many lines. */
+  /**
+   * The file or record is larger than {@code max_file_bytes} or holds too many lines, or an archive
+   * holds more than {@code archives} allows.
+   */
   TOO_LARGE,
   /** The operating system would not let the file be read. */
   UNREADABLE,

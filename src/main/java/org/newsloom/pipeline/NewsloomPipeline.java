@@ -31,7 +31,7 @@ final class NewsloomPipeline {
               files.apply(
                   "FindRepeatedLines",
                   new FindRepeatedLines(
-                      new BatchLines(analysis.maxRecordBytes(), analysis.minRepeats()))));
+                      new BatchLines(analysis.readLimits(), analysis.minRepeats()))));
     }
     files.apply("AnalyseArticles", analyse).apply("SummariseCorpus", new SummariseCorpus(summary));
   }

@@ -177,6 +177,7 @@ public final class NewsloomRun {
         publisher.currentSnapshot().orElse(null),
         Models.fingerprint(request.analysisKey(), request.version(), models),
         request.effectiveConfig(),
+        request.licenses(),
         new Manifest.Input(
             request.files().size(),
             ignored,

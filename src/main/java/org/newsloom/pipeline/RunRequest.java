@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import org.newsloom.ingest.InputFile;
 import org.newsloom.pipeline.facts.AnalysisSettings;
 import org.newsloom.stats.cooccurrence.ContextType;
+import org.newsloom.tables.License;
 
 /**
  * All that a run is told.
@@ -22,6 +23,7 @@ import org.newsloom.stats.cooccurrence.ContextType;
  * @param outputFolder where current, snapshots and the store are
  * @param keepSnapshots how many complete snapshots stay
  * @param effectiveConfig the run definition with its defaults, for the manifest
+ * @param licenses of the tables
  * @param version of this program
  * @param beamArguments options for Beam, {@code --key=value}
  */
@@ -38,5 +40,6 @@ public record RunRequest(
     Path outputFolder,
     int keepSnapshots,
     String effectiveConfig,
+    List<License> licenses,
     String version,
     List<String> beamArguments) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Describes the published tables, for people (Markdown) and for machines (a Frictionless package).
@@ -47,10 +48,11 @@ public final class DataDictionary {
    * lists.
    *
    * @param name the run's name
+   * @param licenses of the tables; the field is left out where there are none
    * @param filesByTable for each table, its files relative to the snapshot
    */
   public static Map<String, Object> dataPackage(
-      String name, Map<String, List<String>> filesByTable) {
+      String name, List<License> licenses, Map<String, List<String>> filesByTable) {
     List<Object> resources = new ArrayList<>();
     for (Table<?> table : PublishedTables.all()) {
       Map<String, Object> schema = new LinkedHashMap<>();
@@ -68,8 +70,20 @@ public final class DataDictionary {
     Map<String, Object> dataPackage = new LinkedHashMap<>();
     dataPackage.put("name", name);
     dataPackage.put("profile", "data-package");
+    if (!licenses.isEmpty()) {
+      dataPackage.put("licenses", licenses.stream().map(DataDictionary::license).toList());
+    }
     dataPackage.put("resources", resources);
     return dataPackage;
+  }
+
+  private static Map<String, Object> license(License license) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("name", license.name());
+    values.put("path", license.path());
+    values.put("title", license.title());
+    values.values().removeIf(Objects::isNull);
+    return values;
   }
 
   private static Map<String, Object> field(Column column) {

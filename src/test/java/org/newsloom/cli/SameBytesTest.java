@@ -134,7 +134,7 @@ class SameBytesTest {
     Files.writeString(
         definition, "name: test\ninput:\n  - path: '%s'\noutput:\n  dir: out\n".formatted(input));
     return RunRequests.of(
-        RunConfig.loadPlaced(definition, List.of()), List.of("--targetParallelism=3"));
+        definition, RunConfig.loadPlaced(definition, List.of()), List.of("--targetParallelism=3"));
   }
 
   private static RunRequest shuffled(RunRequest request) {
@@ -154,6 +154,7 @@ class SameBytesTest {
         request.outputFolder(),
         request.keepSnapshots(),
         request.effectiveConfig(),
+        request.licenses(),
         request.version(),
         request.beamArguments());
   }

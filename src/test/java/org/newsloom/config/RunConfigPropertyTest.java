@@ -58,6 +58,7 @@ class RunConfigPropertyTest {
                     name,
                     inputs,
                     bytes,
+                    new ArchivesConfig(3, bytes),
                     new CleanConfig(
                         null,
                         share,
@@ -67,7 +68,8 @@ class RunConfigPropertyTest {
                     terms,
                     actors,
                     contexts,
-                    new OutputConfig("/out/" + name, share > 0.5, 2)));
+                    List.of(new LicenseConfig("CC-BY-4.0", null, name)),
+                    new OutputConfig("/out/" + name, share > 0.5, share < 0.5, 2)));
   }
 
   private static Arbitrary<InputConfig> inputs() {
@@ -82,7 +84,8 @@ class RunConfigPropertyTest {
                     path,
                     prefix,
                     source,
-                    new FieldsConfig(names, List.of(), names, names, List.of(), names, names)));
+                    new FieldsConfig(
+                        names, names, names, List.of(), names, names, List.of(), names, names)));
   }
 
   private static Arbitrary<TermsConfig> terms() {

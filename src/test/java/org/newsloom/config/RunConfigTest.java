@@ -47,6 +47,7 @@ class RunConfigTest {
                 "seeds",
                 List.of(new InputConfig(folder + "/articles", "", null, defaultFields())),
                 64_000_000,
+                new ArchivesConfig(100_000, 16_000_000_000L),
                 new CleanConfig(
                     null, 0.5, new RepeatedLinesConfig(true, 5), CleanConfig.NonArticles.REJECT),
                 new LanguageConfig(null, 0.5),
@@ -69,7 +70,8 @@ class RunConfigTest {
                         CooccurrenceConfig.Context.PARAGRAPH,
                         CooccurrenceConfig.Context.ARTICLE),
                     1),
-                new OutputConfig(folder + "/out", true, 3)));
+                List.of(),
+                new OutputConfig(folder + "/out", true, true, 3)));
   }
 
   @Test
@@ -115,7 +117,7 @@ class RunConfigTest {
         .containsExactly(
             tuple("Ada Byron", ActorKind.PERSON, List.of("Countess"), "writer", "GBR", false),
             tuple("The Gazette", null, List.of(), null, null, true));
-    assertThat(config.output()).isEqualTo(new OutputConfig("/out", false, 1));
+    assertThat(config.output()).isEqualTo(new OutputConfig("/out", false, true, 1));
   }
 
   @Test
@@ -139,8 +141,8 @@ class RunConfigTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "trems: {}|6: trems: is no known key; expected one of name, input, max_file_bytes, clean, language, terms, actors, cooccurrence, output; did you mean 'terms'?",
-        "min_articles: 2|6: min_articles: is no known key; expected one of name, input, max_file_bytes, clean, language, terms, actors, cooccurrence, output; did you mean 'terms.min_articles'?",
+        "trems: {}|6: trems: is no known key; expected one of name, input, max_file_bytes, archives, clean, language, terms, actors, cooccurrence, licenses, output; did you mean 'terms'?",
+        "min_articles: 2|6: min_articles: is no known key; expected one of name, input, max_file_bytes, archives, clean, language, terms, actors, cooccurrence, licenses, output; did you mean 'terms.min_articles'?",
         "terms: {min_articls: 2}|6: terms.min_articls: is no known key; expected one of unit, ngrams, stop_words, extra_stop_words, min_frequency, min_articles; did you mean 'min_articles'?",
         "terms: {unit: lema}|6: terms.unit: is 'lema'; expected one of lemma, token, stem; did you mean 'lemma'?",
         "terms: {min_articles: two}|6: terms.min_articles: is 'two'; expected a whole number from 1",
@@ -227,8 +229,8 @@ class RunConfigTest {
     assertError(
         "nam: x\ninput: []\nterms:\n  unit: word\n",
         """
-        DIR/run.yaml:1: nam: is no known key; expected one of name, input, max_file_bytes, clean, \
-        language, terms, actors, cooccurrence, output; did you mean 'name'?
+        DIR/run.yaml:1: nam: is no known key; expected one of name, input, max_file_bytes, \
+        archives, clean, language, terms, actors, cooccurrence, licenses, output; did you mean 'name'?
         DIR/run.yaml:1: name: is missing; expected a name of a-z, 0-9, '.', '_' and '-', beginning \
         with a letter or digit
         DIR/run.yaml:2: input: is empty; expected a list of inputs, each beginning with '- path:'
@@ -377,6 +379,8 @@ class RunConfigTest {
   private static FieldsConfig defaultFields() {
     org.newsloom.ingest.JsonFields fields = org.newsloom.ingest.JsonFields.DEFAULTS;
     return new FieldsConfig(
+        fields.records(),
+        fields.id(),
         fields.text(),
         fields.html(),
         fields.title(),

@@ -46,7 +46,7 @@ final class InputFiles {
     List<Ingested> records = new ArrayList<>();
     String name = String.valueOf(file.getFileName());
     long size = file.toFile().length();
-    new RecordReader(maxBytes)
+    new RecordReader(ReadLimits.ofRecords(maxBytes))
         .read(new InputFile(name, file.toString(), size, fields, null), records::add);
     return records;
   }

@@ -81,6 +81,8 @@ class JsonRecordTest {
   void fieldNamesAreConfigurable() throws JsonRecord.BadJson {
     JsonFields fields =
         new JsonFields(
+            List.of(),
+            List.of(),
             List.of("inhalt"),
             List.of(),
             List.of("titel"),

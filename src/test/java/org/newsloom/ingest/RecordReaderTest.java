@@ -39,7 +39,7 @@ class RecordReaderTest {
                 bytes.length,
                 "UTF-8",
                 MediaType.TEXT,
-                "One.\r\nTwo.",
+                "One.\nTwo.",
                 GivenMetadata.NONE));
   }
 
@@ -87,7 +87,7 @@ class RecordReaderTest {
   void namesTheSourceOfTheRoot() {
     Path file = write(folder, "a.txt", "x");
     List<Ingested> records = new ArrayList<>();
-    new RecordReader(100)
+    new RecordReader(ReadLimits.ofRecords(100))
         .read(
             new InputFile("a.txt", file.toString(), 1, JsonFields.DEFAULTS, "Gazette"),
             records::add);
@@ -123,7 +123,7 @@ class RecordReaderTest {
   void refusesBytesOfNoCharset() {
     assertReject(
         "a.txt",
-        new byte[] {'a', (byte) 0x81, 'b', (byte) 0x8D},
+        new byte[] {'a', (byte) 0x81, 'b', (byte) 0x8D, 'c', (byte) 0x8F},
         RejectReason.UNDECODABLE,
         "the file fits no charset: not UTF-8, none detected, and with bytes windows-1252 lacks");
   }
@@ -146,12 +146,28 @@ class RecordReaderTest {
   }
 
   @Test
-  void refusesAPackedFileThatIsNotPacked() {
-    assertReject(
-        "a.txt.gz",
-        "text".getBytes(UTF_8),
-        RejectReason.CORRUPT_ARCHIVE,
-        "the packed file is damaged");
+  void readsAFileCalledPackedThatIsNot() {
+    assertThat(InputFiles.document(write(folder, "a.txt.gz", "text")).content()).isEqualTo("text");
+  }
+
+  @Test
+  void readsAPackedFileThatIsNotCalledSo() {
+    Path file = write(folder, "a.html", packed("<p>text".getBytes(UTF_8)));
+    assertThat(InputFiles.document(file).content()).isEqualTo("<p>text");
+  }
+
+  @Test
+  void stopsWhereAPackedFileUnpacksToMoreThanIsAllowed() {
+    Path file = write(folder, "a.jsonl.gz", packed("{\"text\":\"a\"}\n".repeat(9).getBytes(UTF_8)));
+    List<Ingested> records = new ArrayList<>();
+    new RecordReader(new ReadLimits(100, 1, 60))
+        .read(new InputFile("a", file.toString(), 1, JsonFields.DEFAULTS, null), records::add);
+    assertThat(records.get(records.size() - 1))
+        .isInstanceOfSatisfying(
+            Reject.class,
+            reject ->
+                assertThat(reject.message())
+                    .startsWith("unpacks to more than archives.max_bytes (60)"));
   }
 
   @Test
@@ -175,7 +191,7 @@ class RecordReaderTest {
         "a.txt.gz",
         packed(new byte[1_000_000]),
         RejectReason.TOO_LARGE,
-        "the unpacked file is larger than max_file_bytes (10000)");
+        "the file is larger than max_file_bytes (10000)");
   }
 
   @Test
@@ -214,9 +230,9 @@ class RecordReaderTest {
 
   @Test
   void refusesWhatIsNotOneObject() {
-    assertThat(indexes("[1]\n{\"text\":\"a\"} {}\n{\"text\":\n{\"text\":\"a\",\"text\":\"b\"}"))
+    assertThat(indexes("1\n{\"text\":\"a\"} {}\n{\"text\":\n{\"text\":\"a\",\"text\":\"b\"}"))
         .containsExactly(
-            "0 BAD_JSON line 1 is not one JSON object but a list",
+            "0 BAD_JSON line 1 is not one JSON object but a number",
             "1 BAD_JSON line 2 is not one JSON object: syntax error at column 14",
             "2 BAD_JSON line 3 is not one JSON object: syntax error at column 9",
             "3 BAD_JSON line 4 names a field twice at column 19");
@@ -225,12 +241,12 @@ class RecordReaderTest {
   @Test
   void refusesARecordWithoutText() {
     assertThat(
-            indexes(
-                "{\"title\":\"t\"}\n{\"text\":[\"a\"]}\n{\"text\":\" \"}\n{\"text\":\"a\\u0000\"}"))
+            indexes("{\"title\":\"t\"}\n{\"text\":[3]}\n{\"text\":\" \"}\n{\"text\":\"a\\u0000\"}"))
         .containsExactly(
             "0 NO_TEXT_FIELD line 1 has none of the text fields text, body, content, maintext,"
-                + " article, html, raw_html",
-            "1 NO_TEXT_FIELD line 2 has no text: its field 'text' is a list, not a string",
+                + " article, articleBody, full_text, html, raw_html",
+            "1 NO_TEXT_FIELD line 2 has no text: its field 'text' is a list, neither a string nor a"
+                + " list of strings",
             "2 EMPTY line 3 has a text that holds only white space",
             "3 BINARY line 4 has a text that is no text: it holds NUL bytes");
   }

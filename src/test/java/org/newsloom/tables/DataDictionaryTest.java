@@ -89,7 +89,7 @@ class DataDictionaryTest {
   @SuppressWarnings("unchecked") // the package is made of plain maps and lists
   void theDataPackageDescribesEveryTable() {
     Map<String, Object> dataPackage =
-        DataDictionary.dataPackage("seeds", Map.of("terms", List.of("terms/a.parquet")));
+        DataDictionary.dataPackage("seeds", List.of(), Map.of("terms", List.of("terms/a.parquet")));
     assertThat((List<Map<String, Object>>) dataPackage.get("resources"))
         .extracting(resource -> resource.get("name"))
         .isEqualTo(PublishedTables.all().stream().map(Table::name).toList());
@@ -98,7 +98,7 @@ class DataDictionaryTest {
   @Test
   @SuppressWarnings("unchecked") // the package is made of plain maps and lists
   void theDataPackageNamesColumnsTypesAndKey() {
-    Map<String, Object> dataPackage = DataDictionary.dataPackage("seeds", Map.of());
+    Map<String, Object> dataPackage = DataDictionary.dataPackage("seeds", List.of(), Map.of());
     Map<String, Object> sentences =
         ((List<Map<String, Object>>) dataPackage.get("resources")).get(1);
     Map<String, Object> schema = (Map<String, Object>) sentences.get("schema");

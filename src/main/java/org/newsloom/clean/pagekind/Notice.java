@@ -22,7 +22,9 @@ enum Notice {
       "(?:page|url|article|story) is no longer available",
       "requested (?:url|page|article|resource) (?:was not|could not|cannot|does not)",
       "(?:can[\u2019']t|cannot|could ?n[o\u2019']t|couldn[\u2019']t|could not|unable to) find (?:the|that|this) (?:page|article|story|content)",
-      "nothing (?:was|could be) found (?:here|at this)"),
+      "nothing (?:was|could be) found (?:here|at this)",
+      "(?:^|this |(?:requested|selected) )(?:document|article|story|content|item|record|post|video) (?:has been|was|is) (?:removed|deleted|withdrawn|taken down|unpublished)",
+      "(?:^|this |(?:requested|selected) )(?:document|article|story|content|item|record|full text) (?:is |was )?(?:(?:currently |temporarily )?(?:un|not |no longer )available(?! (?:in|from) your)|not found|could not be found)"),
   /** The page is made by a script that did not run. */
   SCRIPT(
       "asks for a browser that runs scripts",
@@ -38,7 +40,7 @@ enum Notice {
       "(?:403|401) (?:error|forbidden|unauthori[sz]ed)",
       "(?:don[\u2019']t|do not) have permission to (?:access|view)",
       "unusual (?:activity|traffic) from your",
-      "(?:not|un)available (?:in|from) your (?:country|region|location|area)",
+      "(?:not |un)available (?:in|from) your (?:country|region|location|area)",
       "unavailable (?:due to|for) legal reasons",
       "(?:you (?:have been|are|were)|your (?:request|access|address) (?:has been|is|was)) blocked"),
   /** The server has a fault. */
@@ -48,7 +50,12 @@ enum Notice {
       "internal server error",
       "(?:bad gateway|gateway time-?out|service (?:temporarily )?unavailable)",
       "(?:down for|undergoing|under) (?:scheduled )?maintenance",
-      "(?:site|page|service) is (?:temporarily|currently) (?:unavailable|down|offline)"),
+      "(?:site|page|service) is (?:temporarily|currently) (?:unavailable|down|offline)",
+      "(?:this|the|requested|selected) (?:document|article|story|content|item|page|record) (?:has|contains|returned) an? (?:[a-z]+ )?error",
+      "(?:document|article|story|content|item|page|record) (?:cannot|can ?not|can[\u2019']t|could not|couldn[\u2019']t) be (?:displayed|loaded|retrieved|opened|rendered)",
+      "(?:error|unable to|could not|cannot|failed to) (?:display|load|retriev|open)(?:ing|e)? (?:the |this )?(?:document|article|story|content|item|page|record)",
+      "(?:^|sorry|oops|whoops)\\W*something (?:went|has gone) wrong",
+      "(?:^|sorry|oops|whoops)\\W*an? (?:[a-z]+ )?error (?:has |just )?occurred"),
   /** Only who pays or registers may read. */
   LOGIN(
       "asks the reader to log in or pay",
@@ -106,7 +113,7 @@ enum Notice {
    */
   private static final Pattern SPEAKS =
       Pattern.compile(
-          "\\b(?:you|your|we|our|us|please|sorry|oops|javascript|cookies|40[134]|50[0234]|this (?:page|site|website|article|story|content|server|url))\\b");
+          "\\b(?:you|your|we|our|us|please|sorry|oops|javascript|cookies|40[134]|50[0234]|this (?:page|site|website|article|story|content|document|item|video|server|url)|(?:requested|selected) [a-z]+|^(?:document|article|story|content|item|record|post) (?:has|is|was))\\b");
 
   private final String says;
   private final Pattern pattern;

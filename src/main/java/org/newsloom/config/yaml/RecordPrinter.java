@@ -1,6 +1,7 @@
 package org.newsloom.config.yaml;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,15 +17,25 @@ final class RecordPrinter {
       Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");
 
   private final boolean withMeanings;
+  private final @Nullable Path folder;
   private final StringBuilder out = new StringBuilder();
 
-  private RecordPrinter(boolean withMeanings) {
+  private RecordPrinter(boolean withMeanings, @Nullable Path folder) {
     this.withMeanings = withMeanings;
+    this.folder = folder;
   }
 
   /** A record as YAML, with or without the meanings of its keys as comments. */
   static String print(Record record, boolean withMeanings) {
-    RecordPrinter printer = new RecordPrinter(withMeanings);
+    return print(record, new RecordPrinter(withMeanings, null));
+  }
+
+  /** A record as YAML with meanings and with paths as seen from a folder. */
+  static String print(Record record, Path folder) {
+    return print(record, new RecordPrinter(true, folder));
+  }
+
+  private static String print(Record record, RecordPrinter printer) {
     printer.printRecord(record, 0, "");
     return printer.out.toString();
   }
@@ -58,7 +69,7 @@ final class RecordPrinter {
     out.append('\n');
   }
 
-  private static String print(Component component, @Nullable Object value) {
+  private String print(Component component, @Nullable Object value) {
     if (value instanceof List<?> list) {
       return list.stream()
           .map(item -> print(component, item))
@@ -76,7 +87,31 @@ final class RecordPrinter {
     if (component.key().format() == Key.Format.BYTES) {
       return ByteSize.print((Long) value);
     }
-    return value instanceof String text ? quoted(text) : value.toString();
+    return value instanceof String text ? quoted(seen(component, text)) : value.toString();
+  }
+
+  /** A path as seen from the folder; any other text as it is. */
+  private String seen(Component component, String text) {
+    boolean path =
+        switch (component.key().format()) {
+          case PATH, FILE, INPUT -> true;
+          case PLAIN, BYTES -> false;
+        };
+    if (folder == null || !path || !text.startsWith(folder.getRoot().toString())) {
+      return text;
+    }
+    int shared = 0;
+    String[] parts = text.split("[/\\\\]", -1);
+    while (shared < folder.getNameCount()
+        && shared + 1 < parts.length
+        && folder.getName(shared).toString().equals(parts[shared + 1])) {
+      shared++;
+    }
+    if (shared == 0) {
+      return parts[parts.length - 1];
+    }
+    String up = "../".repeat(folder.getNameCount() - shared);
+    return up + String.join("/", List.of(parts).subList(shared + 1, parts.length));
   }
 
   private static String quoted(String text) {

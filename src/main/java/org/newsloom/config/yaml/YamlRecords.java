@@ -73,6 +73,14 @@ public final class YamlRecords {
     return RecordPrinter.print(record, true);
   }
 
+  /**
+   * A record as YAML with each key's meaning, its paths as seen from a folder; of what shares
+   * nothing with the folder but the root the last part alone.
+   */
+  public static String printPortably(Record record, Path folder) {
+    return RecordPrinter.print(record, folder);
+  }
+
   /** A record as YAML without comments: equal records give equal texts. */
   public static String printBare(Record record) {
     return RecordPrinter.print(record, false);

@@ -93,7 +93,7 @@ public final class PlainEngine implements NewsloomRun.Engine {
       return RepeatedLines.NONE;
     }
     progress.stage("comparing lines", request.files().size());
-    BatchLines lines = new BatchLines(request.analysis().maxRecordBytes(), minRepeats);
+    BatchLines lines = new BatchLines(request.analysis().readLimits(), minRepeats);
     AtomicLong done = new AtomicLong();
     List<List<byte[]>> blocks = forAll(pool, batches, batch -> lines.read(batch, done::addAndGet));
     progress.done(done.get());

@@ -10,6 +10,7 @@ import org.newsloom.annotate.AnnotatorOptions;
 import org.newsloom.clean.Cleaner;
 import org.newsloom.clean.TrainedTagger;
 import org.newsloom.ingest.InputFile;
+import org.newsloom.ingest.ReadLimits;
 import org.newsloom.ingest.RecordReader;
 import org.newsloom.model.AnnotatedArticle;
 import org.newsloom.model.Article;
@@ -19,13 +20,12 @@ import org.newsloom.model.Sentence;
 
 /** Takes real pages apart into what a corpus is made of. */
 public final class SourcePages {
-  private static final long MAX_RECORD_BYTES = 64L << 20;
 
   private SourcePages() {}
 
   /** The English articles among some files, cleaned and cut into sentences. */
   public static List<SourcePage> read(List<InputFile> files) {
-    RecordReader reader = new RecordReader(MAX_RECORD_BYTES);
+    RecordReader reader = new RecordReader(ReadLimits.DEFAULTS);
     Cleaner cleaner = new Cleaner(new TrainedTagger(), 0.5);
     Annotator annotator = new Annotator(AnnotatorOptions.DETECT);
     List<SourcePage> pages = new ArrayList<>();

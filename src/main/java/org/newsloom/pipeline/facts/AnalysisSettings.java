@@ -5,13 +5,14 @@ import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.actors.knowledge.ActorKnowledge;
+import org.newsloom.ingest.ReadLimits;
 import org.newsloom.model.ActorKind;
 
 /**
  * All that the analysing of an article depends on beside the article: plain values that travel to
  * any worker. Two runs with equal settings give the same facts.
  *
- * @param maxRecordBytes larger records are rejected; bytes after unpacking
+ * @param readLimits how much is read of a file
  * @param cleanerModel the user's model of the cleaner, its bytes in Base64; null for the one that
  *     ships
  * @param cleanThreshold probability of being article text from which a block is kept, 0 to 1
@@ -31,9 +32,10 @@ import org.newsloom.model.ActorKind;
  * @param minNameConfidence names the finder is less sure of are left out, 0 to 1
  * @param actors what the user knows of the actors
  * @param storeText whether the texts of articles and sentences are kept
+ * @param storeRemovedText whether the texts of removed blocks are kept
  */
 public record AnalysisSettings(
-    long maxRecordBytes,
+    ReadLimits readLimits,
     @Nullable String cleanerModel,
     double cleanThreshold,
     @Nullable Integer minRepeats,
@@ -50,7 +52,8 @@ public record AnalysisSettings(
     Set<ActorKind> actorKinds,
     double minNameConfidence,
     ActorKnowledge actors,
-    boolean storeText)
+    boolean storeText,
+    boolean storeRemovedText)
     implements Serializable {
 
   /** What a term is made of. */

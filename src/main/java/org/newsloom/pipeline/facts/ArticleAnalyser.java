@@ -38,7 +38,7 @@ public final class ArticleAnalyser {
    * @param repeatedLines what is known of the sources' lines
    */
   public ArticleAnalyser(AnalysisSettings settings, RepeatedLines repeatedLines) {
-    reader = new RecordReader(settings.maxRecordBytes());
+    reader = new RecordReader(settings.readLimits());
     cleaner = Rooms.cleaner(settings, repeatedLines);
     annotator =
         new Annotator(new AnnotatorOptions(settings.language(), settings.minLanguageConfidence()));

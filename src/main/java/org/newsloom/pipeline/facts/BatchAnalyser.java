@@ -34,7 +34,7 @@ public final class BatchAnalyser {
    */
   public BatchAnalyser(AnalysisSettings settings, RepeatedLines repeatedLines, Path factsFolder) {
     analyser = new ArticleAnalyser(settings, repeatedLines);
-    writer = new FactWriter(factsFolder, settings.storeText());
+    writer = new FactWriter(factsFolder, settings.storeText(), settings.storeRemovedText());
   }
 
   /**

@@ -9,6 +9,7 @@ import org.newsloom.clean.repeats.DocumentLines;
 import org.newsloom.clean.repeats.LineFacts;
 import org.newsloom.clean.repeats.LineMerge;
 import org.newsloom.ingest.InputFile;
+import org.newsloom.ingest.ReadLimits;
 import org.newsloom.ingest.RecordReader;
 import org.newsloom.model.RawDocument;
 
@@ -17,10 +18,10 @@ import org.newsloom.model.RawDocument;
  * analysing, since no batch knows the other batches' lines. Reads batches into blocks, one a shard
  * of the lines, and merges the blocks of a shard.
  *
- * @param maxRecordBytes larger records are passed over; bytes after unpacking
+ * @param readLimits how much is read of a file
  * @param minArticles articles of one source that a line must stand in, from 1
  */
-public record BatchLines(long maxRecordBytes, int minArticles) implements Serializable {
+public record BatchLines(ReadLimits readLimits, int minArticles) implements Serializable {
   /** Into how many parts the lines are divided; fixed, as the lines found do not depend on it. */
   public static final int SHARDS = 8;
 
@@ -31,7 +32,7 @@ public record BatchLines(long maxRecordBytes, int minArticles) implements Serial
    * @return one block a shard
    */
   public List<byte[]> read(FileBatch batch, Consumer<Integer> progress) {
-    RecordReader reader = new RecordReader(maxRecordBytes);
+    RecordReader reader = new RecordReader(readLimits);
     LineFacts facts = new LineFacts();
     for (InputFile file : batch.files()) {
       reader.read(

@@ -45,9 +45,11 @@ final class FactRows {
         labelOrNull(metadata.dateSource()),
         metadata.source(),
         metadata.url(),
+        article.retrievedAt(),
         language == null ? null : language.code(),
         language == null ? null : rounded(language.confidence()),
         article.charset(),
+        article.replacedCharacters(),
         article.extractor(),
         article.paragraphs().size(),
         annotated.sentences().size(),
@@ -89,7 +91,7 @@ final class FactRows {
     }
   }
 
-  static void removedBlocks(ArticleFacts facts, List<RemovedBlockRow> rows) {
+  static void removedBlocks(ArticleFacts facts, boolean withText, List<RemovedBlockRow> rows) {
     Article article = facts.article().article();
     for (RemovedBlock block : article.removedBlocks()) {
       rows.add(
@@ -100,7 +102,7 @@ final class FactRows {
               block.score(),
               block.lineStart(),
               block.lineEnd(),
-              block.text()));
+              withText ? block.text() : null));
     }
   }
 

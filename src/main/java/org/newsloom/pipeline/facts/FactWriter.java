@@ -40,10 +40,16 @@ final class FactWriter {
 
   private final Path factsFolder;
   private final boolean storeText;
+  private final boolean storeRemovedText;
 
-  FactWriter(Path factsFolder, boolean storeText) {
+  /**
+   * @param storeText whether texts of articles and sentences are written
+   * @param storeRemovedText whether texts of removed blocks are written
+   */
+  FactWriter(Path factsFolder, boolean storeText, boolean storeRemovedText) {
     this.factsFolder = factsFolder;
     this.storeText = storeText;
+    this.storeRemovedText = storeRemovedText;
   }
 
   FactBatch write(String name, List<ArticleFacts> articles, List<Reject> rejects)
@@ -68,7 +74,11 @@ final class FactWriter {
         FactFiles.SENTENCES,
         sorted,
         (facts, rows) -> FactRows.sentences(facts, storeText, rows));
-    write(unfinished, FactFiles.REMOVED_BLOCKS, sorted, FactRows::removedBlocks);
+    write(
+        unfinished,
+        FactFiles.REMOVED_BLOCKS,
+        sorted,
+        (facts, rows) -> FactRows.removedBlocks(facts, storeRemovedText, rows));
     write(
         unfinished,
         FactFiles.ARTICLE_FACTS,

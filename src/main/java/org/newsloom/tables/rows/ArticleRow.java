@@ -13,11 +13,12 @@ import org.newsloom.tables.TableDoc;
     key = {"article_id"},
     doc = "An article.")
 public record ArticleRow(
-    @Doc("The article: first 32 hex digits of SHA-256 over its path and record index.")
+    @Doc(
+            "The article: first 32 hex digits of SHA-256 over its path and, in a file of several records, the record's own key: its id, else its url, else the hash of its content.")
         String articleId,
     @Doc("Path of the file relative to its input root, with / between its parts.")
         String sourcePath,
-    @Doc("Position of the record in its file, from 0.") int recordIndex,
+    @Doc("Position of the record in its file, from 0; no part of article_id.") int recordIndex,
     @Doc("SHA-256 of the record as found, 64 hex digits.") String rawHash,
     @Doc(
             "SHA-256 of the cleaned text, lower-cased and white space collapsed: equal for exact copies.")
@@ -39,11 +40,15 @@ public record ArticleRow(
         @Nullable String dateSource,
     @Doc("Who published it. Null if unknown.") @Nullable String source,
     @Doc("Where it was published. Null if unknown.") @Nullable String url,
+    @Doc("When a crawler fetched it, UTC. Null unless the file is a crawler's archive.")
+        @Nullable Instant retrievedAt,
     @Doc("ISO 639-1 code (639-3 where there is none). Null if it cannot be told.")
         @Nullable String language,
     @Doc("Certainty of the language detector, 0 to 1. Null if the language was not detected.")
         @Nullable Double languageConfidence,
     @Doc("The charset the bytes were decoded with, IANA name.") String charset,
+    @Doc("Characters of the record that were bytes of no sound text and became U+FFFD. Mostly 0.")
+        int replacedCharacters,
     @Doc("What the text was taken from: text, markdown or html.") String extractor,
     @Doc("Kept paragraphs, headings and list items.") int paragraphCount,
     @Doc("Sentences. 0 where there are no models for the language.") int sentenceCount,

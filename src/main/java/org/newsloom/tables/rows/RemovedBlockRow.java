@@ -1,5 +1,6 @@
 package org.newsloom.tables.rows;
 
+import org.jspecify.annotations.Nullable;
 import org.newsloom.tables.Doc;
 import org.newsloom.tables.TableDoc;
 
@@ -9,8 +10,7 @@ import org.newsloom.tables.TableDoc;
     key = {"article_id", "block_index"},
     doc = "A block of an article's source that cleaning took out.")
 public record RemovedBlockRow(
-    @Doc("The article: first 32 hex digits of SHA-256 over its path and record index.")
-        String articleId,
+    @Doc("The article, as in articles.") String articleId,
     @Doc("Position among all blocks of the source, kept ones included, from 0.") int blockIndex,
     @Doc(
             "Why: nav, subscription, share, byline, title, caption, related, author_bio, toc, cookie, comments, credit, advertisement, legal, decoration, duplicate_line, repeated_line, other.")
@@ -18,4 +18,6 @@ public record RemovedBlockRow(
     @Doc("Certainty that it is no article text, 0 to 1.") double score,
     @Doc("First line of the source it stands on, from 1.") int lineStart,
     @Doc("Last line of the source it stands on, inclusive.") int lineEnd,
-    @Doc("What was removed.") String text) {}
+    @Doc(
+            "What was removed. Null if the run definition leaves texts or removed texts out (output.text, output.removed_text).")
+        @Nullable String text) {}

@@ -3,6 +3,7 @@ package org.newsloom.tables.snapshot;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.newsloom.tables.License;
 
 /**
  * What belongs to a run and not to its tables: {@code manifest.json}.
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param host name of the machine
  * @param parentSnapshot the snapshot that was current before; null for the first
  * @param analysisFingerprint what the facts depend on beside the articles, 64 hex digits
- * @param config the effective run definition, YAML
+ * @param config the effective run definition, YAML, without paths of the machine
+ * @param licenses of the tables
  * @param input what was read
  * @param actors what was found of actors
  * @param models the models used
@@ -35,6 +37,7 @@ public record Manifest(
     @Nullable String parentSnapshot,
     String analysisFingerprint,
     String config,
+    List<License> licenses,
     Input input,
     Actors actors,
     List<Model> models,

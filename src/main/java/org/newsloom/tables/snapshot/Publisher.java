@@ -95,7 +95,8 @@ public final class Publisher {
     Files.write(staged.resolve("manifest.json"), JSON.writeValueAsBytes(manifest));
     Files.write(
         staged.resolve("datapackage.json"),
-        JSON.writeValueAsBytes(DataDictionary.dataPackage(manifest.name(), files)));
+        JSON.writeValueAsBytes(
+            DataDictionary.dataPackage(manifest.name(), manifest.licenses(), files)));
     Files.writeString(staged.resolve(SUCCESS), "");
     FileTrees.force(staged);
     FileTrees.force(layout.stagedFacts(id));

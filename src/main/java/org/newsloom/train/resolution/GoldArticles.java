@@ -103,7 +103,7 @@ public final class GoldArticles {
 
   private static Article article(String id, String text, List<Block> paragraphs) {
     return new Article(
-        ArticleIdentity.articleId(id + ".txt", 0),
+        ArticleIdentity.articleId(id + ".txt", null),
         id + ".txt",
         0,
         ArticleIdentity.sha256(text.getBytes(StandardCharsets.UTF_8)),

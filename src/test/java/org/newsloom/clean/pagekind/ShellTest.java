@@ -115,6 +115,10 @@ class ShellTest {
         "Sorry, the page you are looking for could not be found.",
         "We can\u2019t find that page.",
         "This story is no longer available.",
+        "Story has been removed at the request of the publisher.",
+        "This document is currently unavailable.",
+        "Full text not available",
+        "The requested article is not available.",
       })
   void aPageThatSaysItIsNotThereIsAShell(String notice) {
     assertThat(why(together(menu(40), List.of(kept(notice)))))
@@ -154,10 +158,30 @@ class ShellTest {
         .startsWith("an empty shell: the page does not let the reader in");
   }
 
-  @Test
-  void aFaultOfTheServerIsAShell() {
-    assertThat(why(List.of(kept("502 Bad Gateway"), removed("nginx"))))
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "502 Bad Gateway",
+        "We are sorry, this document has an error and cannot be displayed at the moment.",
+        "The requested item could not be opened: the document cannot be displayed.",
+        "Oops! Something went wrong. Please try again later.",
+        "An unexpected error occurred.",
+        "Error loading article",
+      })
+  void aFaultOfTheServerIsAShell(String notice) {
+    assertThat(why(List.of(kept(notice), removed("nginx"))))
         .startsWith("an empty shell: the page says that the server has a fault");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sorry, this content is not available in your region.",
+        "This video is not available in your country due to licensing.",
+      })
+  void aPageThatIsNotShownInACountryIsAShell(String notice) {
+    assertThat(why(List.of(kept(notice))))
+        .startsWith("an empty shell: the page does not let the reader in");
   }
 
   @Test
@@ -207,6 +231,19 @@ class ShellTest {
       })
   void aFlashAboutSuchANoticeIsAnArticle(String flash) {
     assertThat(why(together(menu(200), List.of(kept(flash))))).isEqualTo("an article");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The video was removed by the platform on Monday.",
+        "Something went wrong in the second half, the coach said.",
+        "An error occurred in the count of two wards, officials said.",
+        "The document has an error in its second annex, the court found on Tuesday.",
+        "The story was deleted from the record of the session.",
+      })
+  void oneSentenceOfNewsIsAnArticle(String news) {
+    assertThat(why(List.of(kept(news)))).isEqualTo("an article");
   }
 
   @Property(tries = 200)

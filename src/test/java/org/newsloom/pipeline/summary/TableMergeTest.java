@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsloom.actors.knowledge.ActorKnowledge;
+import org.newsloom.ingest.ReadLimits;
 import org.newsloom.model.ActorKind;
 import org.newsloom.model.ArticleIdentity;
 import org.newsloom.pipeline.facts.AnalysisSettings;
@@ -31,7 +32,7 @@ class TableMergeTest {
   private SummarySettings settings() {
     AnalysisSettings analysis =
         new AnalysisSettings(
-            1,
+            ReadLimits.DEFAULTS,
             null,
             0.5,
             null,
@@ -48,6 +49,7 @@ class TableMergeTest {
             Set.of(ActorKind.STATE),
             0.5,
             ActorKnowledge.NONE,
+            true,
             true);
     return new SummarySettings(
         analysis,
@@ -62,7 +64,7 @@ class TableMergeTest {
   private static List<SentenceRow> rows(int articles) {
     List<SentenceRow> rows = new ArrayList<>();
     for (int article = 0; article < articles; article++) {
-      String id = ArticleIdentity.articleId("a" + article, 0);
+      String id = ArticleIdentity.articleId("a" + article, null);
       for (int i = 0; i < 3; i++) {
         rows.add(new SentenceRow(id, i, i, i * 10, i * 10 + 9, 2, "Sentence " + i));
       }

@@ -52,6 +52,7 @@ class PublisherTest {
         publisher.currentSnapshot().orElse(null),
         "fingerprint",
         "name: seeds\n",
+        List.of(),
         new Manifest.Input(
             2, new TreeMap<>(), 4, 2, 2, new TreeMap<>(), 1, new TreeMap<>(), "0".repeat(64)),
         new Manifest.Actors(7, 1),

@@ -1,4 +1,4 @@
-package org.newsloom.ingest;
+package org.newsloom.ingest.bytes;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param bigEndian whether the high byte of a unit comes first
  * @param markBytes length of the byte order mark; 0 if there is none
  */
-record WideCharset(Charset charset, int unit, boolean bigEndian, int markBytes) {
+public record WideCharset(Charset charset, int unit, boolean bigEndian, int markBytes) {
   /** Share of units with a NUL in one place that makes UTF-16 plausible; spaces alone give 1/8. */
   private static final double LATIN_SHARE = 0.1;
 
@@ -21,7 +21,7 @@ record WideCharset(Charset charset, int unit, boolean bigEndian, int markBytes) 
   private static final int SAMPLE_BYTES = 4096;
 
   /** What the byte order mark at the beginning of some bytes says; empty if there is none. */
-  static Optional<WideCharset> byMark(byte[] bytes) {
+  public static Optional<WideCharset> byMark(byte[] bytes) {
     if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
       return Optional.of(new WideCharset(StandardCharsets.UTF_8, 1, false, 3));
     }
@@ -42,7 +42,7 @@ record WideCharset(Charset charset, int unit, boolean bigEndian, int markBytes) 
   }
 
   /** UTF-16 without a mark, where NUL bytes stand in one place of the pairs only, and often. */
-  static Optional<WideCharset> byNulBytes(byte[] bytes) {
+  public static Optional<WideCharset> byNulBytes(byte[] bytes) {
     int pairs = Math.min(bytes.length, SAMPLE_BYTES) / 2;
     if (pairs < 2) {
       return Optional.empty();

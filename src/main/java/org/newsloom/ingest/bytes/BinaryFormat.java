@@ -1,4 +1,4 @@
-package org.newsloom.ingest;
+package org.newsloom.ingest.bytes;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Optional;
  * Knows binary formats, and documents that are no plain text, by how their files begin (their magic
  * numbers), whatever the file is called.
  */
-final class BinaryFormat {
+public final class BinaryFormat {
   /** A format and the bytes that stand at a place of it, each as the Latin-1 character it is. */
   private record Magic(String name, int offset, String bytes) {}
 
@@ -42,7 +42,7 @@ final class BinaryFormat {
   private BinaryFormat() {}
 
   /** The format that content beginning with these bytes is in; empty if it is none of the known. */
-  static Optional<String> of(byte[] content) {
+  public static Optional<String> of(byte[] content) {
     String head =
         new String(content, 0, Math.min(content.length, HEAD_BYTES), StandardCharsets.ISO_8859_1);
     return MAGICS.stream()
