@@ -50,6 +50,8 @@ final class RunRequests {
             .sorted()
             .toList(),
         config.cooccurrence().minPairs(),
+        config.cooccurrence().maxActors(),
+        config.maxFailedShare(),
         Path.of(config.output().dir()),
         config.output().keepSnapshots(),
         config.toYaml(),
@@ -86,6 +88,7 @@ final class RunRequests {
     RepeatedLinesConfig repeats = config.clean().repeatedLines();
     return new AnalysisSettings(
         config.maxFileBytes(),
+        config.maxRejectsPerFile(),
         cleanerModel(config.clean()),
         config.clean().threshold(),
         repeats.enabled() ? repeats.minArticles() : null,

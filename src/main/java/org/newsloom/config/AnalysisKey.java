@@ -16,6 +16,7 @@ final class AnalysisKey {
   static String of(RunConfig config) {
     List<String> parts = new ArrayList<>();
     parts.add("max_file_bytes: " + config.maxFileBytes() + "\n");
+    parts.add("max_rejects_per_file: " + config.maxRejectsPerFile() + "\n");
     // The paths are the machine's, and the order of inputs means nothing.
     parts.add(
         config.input().stream()

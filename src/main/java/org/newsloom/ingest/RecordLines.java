@@ -84,8 +84,10 @@ final class RecordLines {
 
   /** The next line that is not blank; null at the end. */
   @Nullable Line next() throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
     while (true) {
-      ByteArrayOutputStream line = new ByteArrayOutputStream();
+      // Kept for the next line that is blank: there may be millions of them.
+      line.reset();
       long byteCount = 0;
       boolean blank = true;
       int value = readUnit();

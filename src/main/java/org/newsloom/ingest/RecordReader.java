@@ -14,6 +14,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.model.ArticleIdentity;
+import org.newsloom.model.Fault;
 import org.newsloom.model.GivenMetadata;
 import org.newsloom.model.Ingested;
 import org.newsloom.model.MediaType;
@@ -96,11 +97,28 @@ public final class RecordReader {
             null);
         return;
       }
+      contained(bytes, "", () -> readWhole(bytes));
+    }
+
+    private void readWhole(byte[] bytes) {
       Decoded decoded = TextDecoder.decode(bytes, format == InputFormat.HTML);
       if (decoded instanceof Decoded.Text text) {
         acceptWhole(bytes, text);
       } else if (decoded instanceof Decoded.Refused refused) {
         reject(refused.reason(), "the file " + refused.message(), bytes);
+      }
+    }
+
+    /** Reads one record; if that breaks before the record was handed on, it is refused. */
+    private void contained(byte[] bytes, String where, Runnable reading) {
+      int before = nextIndex;
+      try {
+        reading.run();
+      } catch (RuntimeException | StackOverflowError thrown) {
+        if (nextIndex > before) {
+          throw thrown;
+        }
+        reject(RejectReason.FAILED, where + "ingest: " + Fault.of(thrown), bytes);
       }
     }
 
@@ -164,6 +182,10 @@ public final class RecordReader {
             null);
         return;
       }
+      contained(bytes, where, () -> readLine(bytes, where, wide));
+    }
+
+    private void readLine(byte[] bytes, String where, Optional<WideCharset> wide) {
       Decoded decoded =
           wide.isPresent()
               ? TextDecoder.decodeMarked(bytes, wide.get())

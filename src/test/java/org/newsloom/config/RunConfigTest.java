@@ -47,6 +47,8 @@ class RunConfigTest {
                 "seeds",
                 List.of(new InputConfig(folder + "/articles", "", null, defaultFields())),
                 64_000_000,
+                1000,
+                0.01,
                 new CleanConfig(
                     null, 0.5, new RepeatedLinesConfig(true, 5), CleanConfig.NonArticles.REJECT),
                 new LanguageConfig(null, 0.5),
@@ -68,7 +70,8 @@ class RunConfigTest {
                         CooccurrenceConfig.Context.SENTENCE,
                         CooccurrenceConfig.Context.PARAGRAPH,
                         CooccurrenceConfig.Context.ARTICLE),
-                    1),
+                    1,
+                    1000),
                 new OutputConfig(folder + "/out", true, 3)));
   }
 
@@ -139,8 +142,8 @@ class RunConfigTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "trems: {}|6: trems: is no known key; expected one of name, input, max_file_bytes, clean, language, terms, actors, cooccurrence, output; did you mean 'terms'?",
-        "min_articles: 2|6: min_articles: is no known key; expected one of name, input, max_file_bytes, clean, language, terms, actors, cooccurrence, output; did you mean 'terms.min_articles'?",
+        "trems: {}|6: trems: is no known key; expected one of name, input, max_file_bytes, max_rejects_per_file, max_failed_share, clean, language, terms, actors, cooccurrence, output; did you mean 'terms'?",
+        "min_articles: 2|6: min_articles: is no known key; expected one of name, input, max_file_bytes, max_rejects_per_file, max_failed_share, clean, language, terms, actors, cooccurrence, output; did you mean 'terms.min_articles'?",
         "terms: {min_articls: 2}|6: terms.min_articls: is no known key; expected one of unit, ngrams, stop_words, extra_stop_words, min_frequency, min_articles; did you mean 'min_articles'?",
         "terms: {unit: lema}|6: terms.unit: is 'lema'; expected one of lemma, token, stem; did you mean 'lemma'?",
         "terms: {min_articles: two}|6: terms.min_articles: is 'two'; expected a whole number from 1",
@@ -227,7 +230,7 @@ class RunConfigTest {
     assertError(
         "nam: x\ninput: []\nterms:\n  unit: word\n",
         """
-        DIR/run.yaml:1: nam: is no known key; expected one of name, input, max_file_bytes, clean, \
+        DIR/run.yaml:1: nam: is no known key; expected one of name, input, max_file_bytes, max_rejects_per_file, max_failed_share, clean, \
         language, terms, actors, cooccurrence, output; did you mean 'name'?
         DIR/run.yaml:1: name: is missing; expected a name of a-z, 0-9, '.', '_' and '-', beginning \
         with a letter or digit

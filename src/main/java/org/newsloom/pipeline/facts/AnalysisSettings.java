@@ -12,6 +12,7 @@ import org.newsloom.model.ActorKind;
  * any worker. Two runs with equal settings give the same facts.
  *
  * @param maxRecordBytes larger records are rejected; bytes after unpacking
+ * @param maxRejectsPerFile a file's further rejects are summed, one row a reason; at least 1
  * @param cleanerModel the user's model of the cleaner, its bytes in Base64; null for the one that
  *     ships
  * @param cleanThreshold probability of being article text from which a block is kept, 0 to 1
@@ -34,6 +35,7 @@ import org.newsloom.model.ActorKind;
  */
 public record AnalysisSettings(
     long maxRecordBytes,
+    int maxRejectsPerFile,
     @Nullable String cleanerModel,
     double cleanThreshold,
     @Nullable Integer minRepeats,

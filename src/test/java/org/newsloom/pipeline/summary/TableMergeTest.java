@@ -32,6 +32,7 @@ class TableMergeTest {
     AnalysisSettings analysis =
         new AnalysisSettings(
             1,
+            1,
             null,
             0.5,
             null,
@@ -55,6 +56,7 @@ class TableMergeTest {
         1,
         List.of(ContextType.ARTICLE),
         1,
+        10,
         work.resolve("snapshot").toString(),
         work.resolve("work").toString());
   }
