@@ -20,13 +20,20 @@ import org.newsloom.model.MentionMethod;
  * <p>Trimmed are signs, an article in front, a possessive {@code 's}; of persons also titles and
  * lower-case words ("former President"), which so are never part of a mention. Dropped are spans
  * without a capital or a letter, days and months, peoples and religions ("Russian Jews"), persons
- * with digits, and single words that the same article also writes in lower case. The same text is
- * given one kind throughout an article: the one with the most certainty in sum.
+ * with digits, spans of more than {@value #MOST_WORDS} words, and single words that the same
+ * article also writes in lower case. The same text is given one kind throughout an article: the one
+ * with the most certainty in sum.
  */
 final class NameCandidates {
   private static final Set<String> KEPT_PERIOD_AFTER =
       Set.of("jr", "sr", "inc", "corp", "co", "ltd", "bros");
   private static final int MOST_PERSON_WORDS = 9;
+
+  /**
+   * Of any kind: longer runs are lists in capitals, and looking into them grows with the square.
+   */
+  static final int MOST_WORDS = 40;
+
   private static final int LONGEST_SYLLABLE = 5;
 
   private final ArticleWords article;
@@ -205,7 +212,10 @@ final class NameCandidates {
             .anyMatch(
                 word -> Character.getType(word.text().codePointAt(0)) == Character.OTHER_LETTER);
     boolean address = words.stream().anyMatch(word -> word.is("@") || word.is("#"));
-    if (!(anyCapital || anyUncased) || address || words.stream().allMatch(this::isNeverName)) {
+    if (words.size() > MOST_WORDS
+        || !(anyCapital || anyUncased)
+        || address
+        || words.stream().allMatch(this::isNeverName)) {
       return true;
     }
     if (words.size() == 1 && isAlsoWord(words.get(0), found)) {

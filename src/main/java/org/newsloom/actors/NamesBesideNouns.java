@@ -238,6 +238,7 @@ final class NamesBesideNouns {
   private int runEnd(List<Word> words, int first) {
     int end = first;
     while (end < words.size()
+        && end - first <= MOST_WORDS
         && words.get(end).isCapitalised()
         && (end == first || words.get(end).spaceBefore())) {
       end++;

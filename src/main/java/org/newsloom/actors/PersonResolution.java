@@ -29,6 +29,12 @@ import org.newsloom.model.ActorReference;
  * nobody of them. What stays open keeps the bare name as reference and is marked ambiguous.
  */
 final class PersonResolution {
+  /**
+   * Of more namesakes than this, named in full in one article, none is meant by the family name
+   * alone: such a text is a list, and looking through it for each mention would take for ever.
+   */
+  static final int MOST_NAMESAKES = 100;
+
   private final ArticleWords article;
   private final NamedPersons named;
   private final Map<String, Set<ActorReference>> byRoyalName = new HashMap<>();
@@ -92,6 +98,9 @@ final class PersonResolution {
 
   /** The one person whom a family name at a place means; empty if none or not decidable. */
   Optional<ActorReference> bearer(String surnameKey, int sentence, int firstWord, int endWord) {
+    if (named.ofSurname(surnameKey).size() > MOST_NAMESAKES) {
+      return Optional.empty();
+    }
     Set<String> titles = Titles.before(article, sentence, firstWord);
     Optional<GenderCues.Gender> gender = cues.around(sentence, firstWord, endWord);
     List<PersonInArticle> bearers =

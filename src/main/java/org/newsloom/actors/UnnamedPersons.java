@@ -53,6 +53,9 @@ final class UnnamedPersons {
     alone.forEach(
         (key, places) -> {
           List<PersonInArticle> named = persons.ofSurname(key);
+          if (named.size() > PersonResolution.MOST_NAMESAKES) {
+            return;
+          }
           int first = named.stream().mapToInt(one -> one.places().first()).min().orElse(-1);
           List<Alone> before = places.stream().filter(one -> one.position() < first).toList();
           Optional<Gender> gender = firstGender(places);

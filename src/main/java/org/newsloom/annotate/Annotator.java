@@ -13,6 +13,7 @@ import org.newsloom.model.Block;
 import org.newsloom.model.DetectedLanguage;
 import org.newsloom.model.Sentence;
 import org.newsloom.model.Token;
+import org.newsloom.model.TooCostly;
 
 /**
  * Finds an article's language, and its sentences, tokens and lemmas if there are models for that
@@ -24,6 +25,17 @@ public final class Annotator {
   private static final String ENGLISH = "en";
   private static final Set<String> OPENING_MARKS =
       Set.of("\"", "\u201c", "\u2018", "'", "``", ":", "(", "[", "\u2022");
+
+  /**
+   * Longer sentences are lists or data, and are cut: what follows weighs words by their sentence.
+   */
+  static final int MOST_TOKENS_A_SENTENCE = 1000;
+
+  /** An article that holds more is none: a bound on the memory and the work of one record. */
+  static final int MOST_TOKENS = 1_000_000;
+
+  /** In UTF-16 units; as many as the tokens take, and more. */
+  static final int LONGEST_TEXT = 16_000_000;
 
   private final AnnotatorOptions options;
   private final LanguageOf languageOf;
@@ -43,8 +55,17 @@ public final class Annotator {
     return LanguageModels.resources();
   }
 
-  /** Annotates an article; one in a language without models comes back without sentences. */
+  /**
+   * Annotates an article; one in a language without models comes back without sentences.
+   *
+   * @throws TooCostly if the article is longer than any article
+   */
   public AnnotatedArticle annotate(Article article) {
+    long length = article.paragraphs().stream().mapToLong(block -> block.text().length()).sum();
+    if (length > LONGEST_TEXT) {
+      throw new TooCostly(
+          "the text has %,d characters; at most %,d are annotated".formatted(length, LONGEST_TEXT));
+    }
     Optional<DetectedLanguage> language =
         options.language() == null
             ? languageOf.detect(article.text(), article.metadata().language())
@@ -54,23 +75,34 @@ public final class Annotator {
     }
     List<Sentence> found = new ArrayList<>();
     int start = 0;
+    long tokens = 0;
     for (int i = 0; i < article.paragraphs().size(); i++) {
       Block paragraph = article.paragraphs().get(i);
-      annotateParagraph(paragraph.text(), i, start, found);
+      tokens += annotateParagraph(paragraph.text(), i, start, MOST_TOKENS - tokens, found);
       start += paragraph.text().codePointCount(0, paragraph.text().length()) + 1;
     }
     return new AnnotatedArticle(article, language.get(), true, found);
   }
 
-  private void annotateParagraph(String text, int paragraphIndex, int start, List<Sentence> out) {
+  /** Adds the sentences of a paragraph; gives the number of their tokens. */
+  private long annotateParagraph(
+      String text, int paragraphIndex, int start, long mostTokens, List<Sentence> out) {
     CodePointOffsets offsets = CodePointOffsets.of(text);
+    long count = 0;
     for (Span span : sentences.split(text)) {
       String sentence = text.substring(span.getStart(), span.getEnd());
       List<Span> spans = tokenizer.tokenize(sentence);
+      count += spans.size();
+      if (count > mostTokens) {
+        throw new TooCostly(
+            "the text has more than %,d tokens; no more are annotated".formatted(MOST_TOKENS));
+      }
       boolean titleCase = isTitleCase(sentence, spans);
-      List<Token> tokens = new ArrayList<>(spans.size());
+      List<Token> tokens = new ArrayList<>(Math.min(spans.size(), MOST_TOKENS_A_SENTENCE));
       boolean beginning = true;
-      for (Span token : spans) {
+      int from = span.getStart();
+      for (int i = 0; i < spans.size(); i++) {
+        Span token = spans.get(i);
         String surface = sentence.substring(token.getStart(), token.getEnd());
         boolean name = !beginning && !titleCase && Character.isUpperCase(surface.codePointAt(0));
         beginning = isWord(surface) ? false : beginning || opens(surface);
@@ -80,15 +112,22 @@ public final class Annotator {
                 start + offsets.at(span.getStart() + token.getEnd()),
                 surface,
                 name ? lemmas.ofName(surface) : lemmas.ofCommonWord(surface)));
+        boolean last = i + 1 == spans.size();
+        if (last || tokens.size() == MOST_TOKENS_A_SENTENCE) {
+          int to = span.getStart() + (last ? sentence.length() : token.getEnd());
+          out.add(
+              new Sentence(
+                  out.size(),
+                  paragraphIndex,
+                  start + offsets.at(from),
+                  start + offsets.at(to),
+                  tokens));
+          tokens.clear();
+          from = last ? to : span.getStart() + spans.get(i + 1).getStart();
+        }
       }
-      out.add(
-          new Sentence(
-              out.size(),
-              paragraphIndex,
-              start + offsets.at(span.getStart()),
-              start + offsets.at(span.getEnd()),
-              tokens));
     }
+    return count;
   }
 
   private static boolean isWord(String surface) {

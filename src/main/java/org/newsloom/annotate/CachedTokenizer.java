@@ -18,6 +18,13 @@ final class CachedTokenizer {
 
   private static final int MAX_CHUNK_LENGTH = 40;
 
+  /**
+   * A longer run of characters is no word but data, or a script without spaces. It is cut into
+   * pieces of at most this length, since the statistical tokenizer's cost grows with the square of
+   * it.
+   */
+  static final int LONGEST_CHUNK = 300;
+
   private final Tokenizer tokenizer;
   private final Map<String, Span[]> known = new HashMap<>();
 
@@ -35,8 +42,11 @@ final class CachedTokenizer {
         continue;
       }
       int end = start + 1;
-      while (end < text.length() && !isSpace(text.charAt(end))) {
+      while (end < text.length() && end - start <= LONGEST_CHUNK && !isSpace(text.charAt(end))) {
         end++;
+      }
+      if (end - start > LONGEST_CHUNK) {
+        end = cutEnd(text, start);
       }
       for (Span span : cut(text.substring(start, end))) {
         tokens.add(new Span(span.getStart() + start, span.getEnd() + start));
@@ -44,6 +54,23 @@ final class CachedTokenizer {
       start = end;
     }
     return tokens;
+  }
+
+  /**
+   * Where the first piece of a run that is too long ends: behind the last mark in its second half,
+   * or else where it is full, but never within a letter of two units.
+   */
+  private static int cutEnd(String text, int start) {
+    int most = start + LONGEST_CHUNK;
+    for (int end = most; end > start + LONGEST_CHUNK / 2; end--) {
+      int type = Character.getType(text.charAt(end - 1));
+      if (!Character.isLetterOrDigit(text.charAt(end - 1))
+          && type != Character.SURROGATE
+          && type != Character.NON_SPACING_MARK) {
+        return end;
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(most)) ? most - 1 : most;
   }
 
   private Span[] cut(String chunk) {

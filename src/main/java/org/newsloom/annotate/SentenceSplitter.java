@@ -78,6 +78,15 @@ final class SentenceSplitter {
           "\\p{Lu}{2,4}\\b|(?:Eastern|Central|Mountain|Pacific|Greenwich|Mon|Tues|Wednes|Thurs|Fri"
               + "|Satur|Sun|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)");
 
+  /**
+   * The detector looks from each mark back to the last white space: a run without any is cut into
+   * pieces of this length, and what it says of each is put together.
+   */
+  static final int LONGEST_RUN = 1000;
+
+  /** A longer sentence is cut where it has white space. */
+  static final int LONGEST_SENTENCE = 20_000;
+
   private final SentenceDetectorME detector;
 
   SentenceSplitter(SentenceDetectorME detector) {
@@ -87,7 +96,7 @@ final class SentenceSplitter {
   /** The sentences of a paragraph as spans of UTF-16 units, without white space at their ends. */
   List<Span> split(String paragraph) {
     List<Span> cut = new ArrayList<>();
-    for (Span span : detector.sentPosDetect(paragraph)) {
+    for (Span span : detected(paragraph)) {
       cutCertainEnds(paragraph, span.getStart(), span.getEnd(), cut);
     }
     List<Span> sentences = new ArrayList<>();
@@ -99,7 +108,60 @@ final class SentenceSplitter {
         sentences.add(span);
       }
     }
-    return sentences;
+    return sentences.stream().allMatch(span -> span.length() <= LONGEST_SENTENCE)
+        ? sentences
+        : shortened(paragraph, sentences);
+  }
+
+  /**
+   * What the detector says of a text, given to it in pieces where it has runs that are too long.
+   */
+  private List<Span> detected(String text) {
+    List<Span> found = new ArrayList<>();
+    int from = 0;
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      run = StringUtil.isWhitespace(text.charAt(i)) ? 0 : run + 1;
+      if (run > LONGEST_RUN && !Character.isLowSurrogate(text.charAt(i))) {
+        add(text, from, i, found);
+        from = i;
+        run = 1;
+      }
+    }
+    add(text, from, text.length(), found);
+    return found;
+  }
+
+  private void add(String text, int from, int to, List<Span> out) {
+    String piece = from == 0 && to == text.length() ? text : text.substring(from, to);
+    for (Span span : detector.sentPosDetect(piece)) {
+      out.add(new Span(from + span.getStart(), from + span.getEnd()));
+    }
+  }
+
+  /** Sentences of at most {@value #LONGEST_SENTENCE} units, without white space at their ends. */
+  private static List<Span> shortened(String text, List<Span> sentences) {
+    List<Span> pieces = new ArrayList<>();
+    for (Span sentence : sentences) {
+      int from = sentence.getStart();
+      while (sentence.getEnd() - from > LONGEST_SENTENCE) {
+        int to = from + LONGEST_SENTENCE;
+        while (to > from + LONGEST_SENTENCE / 2 && !StringUtil.isWhitespace(text.charAt(to))) {
+          to--;
+        }
+        if (!StringUtil.isWhitespace(text.charAt(to))) {
+          to = from + LONGEST_SENTENCE;
+          to -= Character.isLowSurrogate(text.charAt(to)) ? 1 : 0;
+        }
+        pieces.add(new Span(from, to));
+        from = to;
+        while (StringUtil.isWhitespace(text.charAt(from))) {
+          from++;
+        }
+      }
+      pieces.add(new Span(from, sentence.getEnd()));
+    }
+    return pieces;
   }
 
   /** The detector misses ends behind closing quotes and before names. */

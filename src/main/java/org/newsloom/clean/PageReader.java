@@ -10,10 +10,12 @@ import org.newsloom.clean.metadata.HtmlMetadata;
 import org.newsloom.clean.metadata.TextMetadata;
 import org.newsloom.clean.page.Page;
 import org.newsloom.clean.page.PageBlock;
+import org.newsloom.clean.page.ValidText;
 import org.newsloom.clean.text.TextBlocks;
 import org.newsloom.model.MediaType;
 import org.newsloom.model.Metadata;
 import org.newsloom.model.RawDocument;
+import org.newsloom.model.TooCostly;
 
 /**
  * Reads a raw document into a page: its blocks, unjudged, and what it states about itself. What the
@@ -24,9 +26,18 @@ import org.newsloom.model.RawDocument;
  * (misplaced in a table, say) keeps the line it was written on.
  */
 public final class PageReader {
+  /**
+   * A page of more tags is data. Each element takes some hundred bytes of memory once it is parsed.
+   */
+  static final int MOST_TAGS = 1_500_000;
+
   private PageReader() {}
 
-  /** Reads one document. */
+  /**
+   * Reads one document.
+   *
+   * @throws TooCostly if it is larger than any page
+   */
   public static Page read(RawDocument document) {
     return read(document, true);
   }
@@ -40,9 +51,11 @@ public final class PageReader {
   }
 
   private static Page read(RawDocument document, boolean whole) {
-    if (document.mediaType() == MediaType.HTML) {
-      return readHtml(document, whole);
-    }
+    return ValidText.of(
+        document.mediaType() == MediaType.HTML ? readHtml(document, whole) : readText(document));
+  }
+
+  private static Page readText(RawDocument document) {
     boolean markdown =
         document.mediaType() == MediaType.MARKDOWN
             || TextBlocks.looksLikeMarkdown(document.content());
@@ -54,6 +67,7 @@ public final class PageReader {
   }
 
   private static Page readHtml(RawDocument document, boolean whole) {
+    requireFewTags(document.content());
     Document parsed =
         Parser.htmlParser().setTrackPosition(whole).parseInput(document.content(), "");
     HtmlMetadata stated = HtmlMetadata.of(parsed);
@@ -64,5 +78,15 @@ public final class PageReader {
                 ? new StatedBody(stated.articleBody())
                 : StatedBody.ofTextAlone(stated.articleBody()));
     return new Page("html", blocks, GivenValues.over(stated.metadata(blocks), document.given()));
+  }
+
+  private static void requireFewTags(String content) {
+    int tags = 0;
+    for (int at = content.indexOf('<'); at >= 0; at = content.indexOf('<', at + 1)) {
+      tags++;
+    }
+    if (tags > MOST_TAGS) {
+      throw new TooCostly("the page has %,d tags; at most %,d are read".formatted(tags, MOST_TAGS));
+    }
   }
 }

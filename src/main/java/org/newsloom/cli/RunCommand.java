@@ -109,6 +109,24 @@ final class RunCommand implements Callable<Integer> {
         result.rows("actors"),
         result.rows("actor_mentions"),
         result.rows("actor_cooccurrences"));
+    long failed = input.rejectsByReason().getOrDefault("failed", 0L);
+    if (failed > 0) {
+      line(
+          text,
+          "FAILED",
+          "%,d records broke a stage and are rejects; please report their messages"
+              + " (reason 'failed' in rejects)",
+          failed);
+    }
+    long limited = result.manifest().actors().limitedContexts();
+    if (limited > 0) {
+      line(
+          text,
+          "limited",
+          "%,d stretches of text name more actors than cooccurrence.max_actors; only the most"
+              + " mentioned are paired there",
+          limited);
+    }
     line(
         text,
         "tables",

@@ -56,6 +56,8 @@ final class RunRequests {
             .sorted()
             .toList(),
         config.cooccurrence().minPairs(),
+        config.cooccurrence().maxActors(),
+        config.maxFailedShare(),
         Path.of(config.output().dir()),
         config.output().keepSnapshots(),
         config.toPortableYaml(definition.toAbsolutePath().getParent()),
@@ -98,6 +100,7 @@ final class RunRequests {
     return new AnalysisSettings(
         new ReadLimits(
             config.maxFileBytes(), config.archives().maxMembers(), config.archives().maxBytes()),
+        config.maxRejectsPerFile(),
         cleanerModel(config.clean()),
         config.clean().threshold(),
         repeats.enabled() ? repeats.minArticles() : null,

@@ -17,6 +17,7 @@ final class AnalysisKey {
     List<String> parts = new ArrayList<>();
     parts.add("max_file_bytes: " + config.maxFileBytes() + "\n");
     parts.add("archives:\n" + YamlRecords.printBare(config.archives()));
+    parts.add("max_rejects_per_file: " + config.maxRejectsPerFile() + "\n");
     // The paths are the machine's, and the order of inputs means nothing.
     parts.add(
         config.input().stream()

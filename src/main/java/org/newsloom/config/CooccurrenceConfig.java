@@ -14,7 +14,14 @@ public record CooccurrenceConfig(
             value = "Pairs that stand together in fewer contexts are left out of the tables.",
             byDefault = "1",
             min = 1)
-        int minPairs) {
+        int minPairs,
+    @Key(
+            value =
+                "A stretch of text pairs at most so many actors: those it mentions most, and of"
+                    + " equals the first by id.",
+            byDefault = "1000",
+            min = 2)
+        int maxActors) {
 
   /** A stretch of text. */
   public enum Context {

@@ -33,6 +33,21 @@ public record RunConfig(
         long maxFileBytes,
     @Key(value = "How much packed files and archives may hold.", byDefault = "{}")
         ArchivesConfig archives,
+    @Key(
+            value =
+                "So many rejects of one file are listed one by one; the others are summed, a row a"
+                    + " reason.",
+            byDefault = "1000",
+            min = 1)
+        int maxRejectsPerFile,
+    @Key(
+            value =
+                "If more than this share of all records, and at least 10, break a stage (reason"
+                    + " failed in rejects), nothing is published.",
+            byDefault = "0.01",
+            min = 0,
+            max = 1)
+        double maxFailedShare,
     @Key(value = "How an article is told from what surrounds it.", byDefault = "{}")
         CleanConfig clean,
     @Key(value = "In which language the articles are.", byDefault = "{}") LanguageConfig language,

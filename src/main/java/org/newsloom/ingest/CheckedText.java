@@ -24,6 +24,9 @@ final class CheckedText {
   /** In so many characters one NUL is an accident; more of them, and it is no text. */
   private static final int CHARACTERS_A_NUL = 200;
 
+  /** No writing sets more marks on one letter; the Stream-Safe Text Format of Unicode has 30. */
+  private static final int MOST_MARKS = 100;
+
   private CheckedText() {}
 
   /** Characters decoded by a charset: text in its one form, or why it is none. */
@@ -84,7 +87,29 @@ final class CheckedText {
           .forEach(kept::appendCodePoint);
       text = kept.toString();
     }
-    return Normalizer.normalize(DoubleEncoding.undone(text), Normalizer.Form.NFC);
+    return composed(DoubleEncoding.undone(text));
+  }
+
+  /**
+   * The text in NFC, piece by piece where marks pile up on a letter: putting them in order takes
+   * the square of their number.
+   */
+  private static String composed(String text) {
+    StringBuilder pieces = null;
+    int from = 0;
+    int marks = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int type = Character.getType(text.charAt(i));
+      marks = type == Character.NON_SPACING_MARK ? marks + 1 : 0;
+      if (marks > MOST_MARKS) {
+        pieces = pieces == null ? new StringBuilder(text.length()) : pieces;
+        pieces.append(Normalizer.normalize(text.substring(from, i), Normalizer.Form.NFC));
+        from = i;
+        marks = 1;
+      }
+    }
+    String last = Normalizer.normalize(text.substring(from), Normalizer.Form.NFC);
+    return pieces == null ? last : pieces.append(last).toString();
   }
 
   private static int loneSurrogates(String text) {

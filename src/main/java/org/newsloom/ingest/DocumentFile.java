@@ -23,6 +23,10 @@ record DocumentFile(MediaType mediaType, int maxBytes) implements RecordFormat {
           file.byteCount());
       return;
     }
+    sink.contained("", bytes, () -> read(bytes, file, sink));
+  }
+
+  private void read(byte[] bytes, SourceFile file, RecordSink sink) {
     Decoded decoded = TextDecoder.decode(bytes, mediaType == MediaType.HTML);
     if (decoded instanceof Decoded.Text text) {
       accept(bytes, text, file, sink);

@@ -45,6 +45,15 @@ record JsonFile(int maxBytes) implements RecordFormat {
 
     private void read(RecordBytes record, JsonSplitter records, boolean mayBeList)
         throws IOException {
+      byte[] bytes = record.bytes();
+      sink.contained(
+          RecordDecoder.where(record),
+          bytes == null ? new byte[0] : bytes,
+          () -> readContained(record, records, mayBeList));
+    }
+
+    private void readContained(RecordBytes record, JsonSplitter records, boolean mayBeList)
+        throws IOException {
       Decoded.Text text = decoder.decode(record, records);
       if (text == null) {
         return;

@@ -51,7 +51,7 @@ final class JsonRecord {
 
   /** A list that was written into a string, as Python prints it. */
   private static final Pattern PRINTED_LIST =
-      Pattern.compile("\\[\\s*(?:'[^']+'|\"[^\"]+\")(?:\\s*,\\s*(?:'[^']+'|\"[^\"]+\"))*\\s*]");
+      Pattern.compile("\\[\\s*(?:'[^']+'|\"[^\"]+\")(?:\\s*,\\s*(?:'[^']+'|\"[^\"]+\"))*+\\s*]");
 
   private static final Pattern PRINTED_ITEM = Pattern.compile("'([^']+)'|\"([^\"]+)\"");
 

@@ -1,10 +1,12 @@
 package org.newsloom.ingest;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.model.ArticleIdentity;
+import org.newsloom.model.Fault;
 import org.newsloom.model.GivenMetadata;
 import org.newsloom.model.Ingested;
 import org.newsloom.model.MediaType;
@@ -25,6 +27,29 @@ final class RecordSink {
   RecordSink(String sourcePath, Consumer<Ingested> consumer) {
     this.sourcePath = sourcePath;
     this.consumer = consumer;
+  }
+
+  /** What reads one record and hands it on, or refuses it. */
+  interface Reading {
+    void read() throws IOException;
+  }
+
+  /**
+   * Reads one record; if that breaks before it was handed on, the record is refused as failed.
+   *
+   * @param where how a message about the record begins
+   * @throws IOException if the stream fails
+   */
+  void contained(String where, byte[] bytes, Reading reading) throws IOException {
+    int before = nextIndex;
+    try {
+      reading.read();
+    } catch (RuntimeException | StackOverflowError thrown) {
+      if (nextIndex > before) {
+        throw thrown;
+      }
+      reject(RejectReason.FAILED, where + "ingest: " + Fault.of(thrown), bytes);
+    }
   }
 
   /** How many records were handed on. */

@@ -64,7 +64,7 @@ record TableFile(List<Character> separators, int maxBytes) implements RecordForm
       if (header != null && row != null) {
         row = rows.next();
         while (row != null) {
-          readRow(row, header, rows);
+          readContained(row, header, rows);
           row = rows.next();
         }
       }
@@ -104,6 +104,15 @@ record TableFile(List<Character> separators, int maxBytes) implements RecordForm
             file.byteCount());
       }
       return false;
+    }
+
+    private void readContained(RecordBytes row, CsvRecord names, RowSplitter rows)
+        throws IOException {
+      byte[] bytes = row.bytes();
+      sink.contained(
+          RecordDecoder.where(row),
+          bytes == null ? new byte[0] : bytes,
+          () -> readRow(row, names, rows));
     }
 
     private void readRow(RecordBytes row, CsvRecord names, RowSplitter rows) {

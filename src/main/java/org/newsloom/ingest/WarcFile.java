@@ -173,6 +173,10 @@ final class WarcFile {
           http.body().size());
       return;
     }
+    sink.contained("", bytes, () -> readPage(response, bytes, type));
+  }
+
+  private void readPage(WarcResponse response, byte[] bytes, MediaType type) {
     Decoded decoded = TextDecoder.decodePage(bytes, charset(type));
     if (decoded instanceof Decoded.Text text) {
       sink.acceptRecord(

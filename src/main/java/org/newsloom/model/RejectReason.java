@@ -28,5 +28,9 @@ public enum RejectReason {
   /** Cleaning kept no paragraph. */
   NO_ARTICLE_TEXT,
   /** What cleaning kept is no article: an empty shell, an index page, several articles. */
-  NOT_AN_ARTICLE
+  NOT_AN_ARTICLE,
+  /** Work on it would take more steps than a record may; see {@link TooCostly}. */
+  TOO_COSTLY,
+  /** A stage broke on it: a fault of this program, see {@link Fault}. */
+  FAILED
 }

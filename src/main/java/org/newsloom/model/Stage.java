@@ -3,5 +3,8 @@ package org.newsloom.model;
 /** The stage that refused a record. */
 public enum Stage {
   INGEST,
-  CLEAN
+  CLEAN,
+  ANNOTATE,
+  TERMS,
+  ACTORS
 }

@@ -93,11 +93,12 @@ final class CountActors
         directory = known;
       }
       MentionSummary.Result result =
-          new MentionSummary(settings).summarise(context.element(), known);
+          new MentionSummary(settings)
+              .summarise(
+                  context.element(),
+                  known,
+                  (shard, block) -> context.output(PAIRS, KV.of(shard, block)));
       context.output(KV.of("actor_mentions", result.mentions().toString()));
-      for (int shard = 0; shard < result.pairs().size(); shard++) {
-        context.output(PAIRS, KV.of(shard, result.pairs().get(shard).toByteArray()));
-      }
       context.output(COUNTS, KV.of(0, new ActorCount.Batch(new ArrayList<>(result.actors()))));
     }
   }

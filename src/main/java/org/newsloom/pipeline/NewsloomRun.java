@@ -17,6 +17,7 @@ import org.newsloom.model.UserError;
 import org.newsloom.pipeline.facts.FactCounts;
 import org.newsloom.pipeline.facts.FactFolders;
 import org.newsloom.pipeline.facts.FileBatch;
+import org.newsloom.pipeline.summary.LimitedContexts;
 import org.newsloom.pipeline.summary.SummarySettings;
 import org.newsloom.tables.snapshot.Manifest;
 import org.newsloom.tables.snapshot.OutputLayout;
@@ -94,7 +95,11 @@ public final class NewsloomRun {
       FactCounts counts = FactFolders.counts(layout.stagedFacts(runId));
       List<Manifest.TableFiles> tables = publisher.check(runId);
       requireAccount(counts, tables);
-      Manifest manifest = manifest(runId, started, publisher, counts, tables);
+      new RejectAccount(layout.stagedSnapshot(runId), tables)
+          .require(counts, request.maxFailedShare());
+      Manifest manifest =
+          manifest(
+              runId, started, publisher, counts, tables, LimitedContexts.sum(layout.work(runId)));
       publisher.publish(manifest, request.keepSnapshots());
       return new RunResult(
           counts, manifest, layout.current(), Duration.between(started, Instant.now()));
@@ -127,6 +132,7 @@ public final class NewsloomRun {
         request.minArticles(),
         request.contexts(),
         request.minPairs(),
+        request.maxActors(),
         layout.stagedSnapshot(runId).toString(),
         layout.work(runId).toString());
   }
@@ -134,7 +140,7 @@ public final class NewsloomRun {
   /** What the tables hold is what the batches counted: nothing was lost on the way. */
   private void requireAccount(FactCounts counts, List<Manifest.TableFiles> tables) {
     require("articles", counts.articles(), tables);
-    require("rejects", counts.rejects(), tables);
+    require("rejects", counts.rejectRows(), tables);
     require("sentences", counts.sentences(), tables);
     require("removed_blocks", counts.removedBlocks(), tables);
     require("actor_mentions", counts.mentions(), tables);
@@ -160,7 +166,8 @@ public final class NewsloomRun {
       Instant started,
       Publisher publisher,
       FactCounts counts,
-      List<Manifest.TableFiles> tables)
+      List<Manifest.TableFiles> tables,
+      long limitedContexts)
       throws IOException {
     SortedMap<String, Long> ignored = new TreeMap<>();
     request.ignoredFiles().forEach((extension, number) -> ignored.put(extension, (long) number));
@@ -188,7 +195,7 @@ public final class NewsloomRun {
             counts.countedArticles(),
             counts.notAnnotatedByLanguage(),
             counts.inputDigest()),
-        new Manifest.Actors(counts.mentions(), counts.ambiguousMentions()),
+        new Manifest.Actors(counts.mentions(), counts.ambiguousMentions(), limitedContexts),
         models,
         tables);
   }

@@ -20,6 +20,8 @@ import org.newsloom.tables.License;
  * @param minArticles terms of fewer articles are left out of the tables
  * @param contexts types of contexts to count
  * @param minPairs pairs that share fewer contexts are left out of the table
+ * @param maxActors a context pairs at most so many actors
+ * @param maxFailedShare if more records than this share break a stage, nothing is published
  * @param outputFolder where current, snapshots and the store are
  * @param keepSnapshots how many complete snapshots stay
  * @param effectiveConfig the run definition with its defaults, for the manifest
@@ -37,6 +39,8 @@ public record RunRequest(
     int minArticles,
     List<ContextType> contexts,
     int minPairs,
+    int maxActors,
+    double maxFailedShare,
     Path outputFolder,
     int keepSnapshots,
     String effectiveConfig,

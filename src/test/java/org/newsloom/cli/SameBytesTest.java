@@ -151,6 +151,8 @@ class SameBytesTest {
         request.minArticles(),
         request.contexts(),
         request.minPairs(),
+        request.maxActors(),
+        request.maxFailedShare(),
         request.outputFolder(),
         request.keepSnapshots(),
         request.effectiveConfig(),

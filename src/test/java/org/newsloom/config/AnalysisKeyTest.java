@@ -25,6 +25,8 @@ class AnalysisKeyTest {
         "terms.min_articles=2",
         "terms.ngrams=[2, 1]",
         "cooccurrence.min_pairs=2",
+        "cooccurrence.max_actors=20",
+        "max_failed_share=0.5",
         "cooccurrence.contexts=article"
       })
   void staysWhereTheAnalysisStays(String setting) throws IOException {
@@ -38,6 +40,7 @@ class AnalysisKeyTest {
         "input.0.source=Gazette",
         "input.0.fields.text=inhalt",
         "max_file_bytes=1MB",
+        "max_rejects_per_file=7",
         "clean.threshold=0.6",
         "clean.repeated_lines.enabled=false",
         "clean.repeated_lines.min_articles=6",

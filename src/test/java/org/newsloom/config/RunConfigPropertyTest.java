@@ -49,7 +49,7 @@ class RunConfigPropertyTest {
             actors(),
             Arbitraries.subsetOf(CooccurrenceConfig.Context.values())
                 .filter(set -> !set.isEmpty())
-                .map(set -> new CooccurrenceConfig(List.copyOf(set), 7)),
+                .map(set -> new CooccurrenceConfig(List.copyOf(set), 7, 9)),
             Arbitraries.doubles().between(0, 1).ofScale(6),
             Arbitraries.of("en", "no", "de").injectNull(0.3))
         .as(
@@ -59,6 +59,8 @@ class RunConfigPropertyTest {
                     inputs,
                     bytes,
                     new ArchivesConfig(3, bytes),
+                    5,
+                    share,
                     new CleanConfig(
                         null,
                         share,

@@ -48,6 +48,8 @@ class RunConfigTest {
                 List.of(new InputConfig(folder + "/articles", "", null, defaultFields())),
                 64_000_000,
                 new ArchivesConfig(100_000, 16_000_000_000L),
+                1000,
+                0.01,
                 new CleanConfig(
                     null, 0.5, new RepeatedLinesConfig(true, 5), CleanConfig.NonArticles.REJECT),
                 new LanguageConfig(null, 0.5),
@@ -69,7 +71,8 @@ class RunConfigTest {
                         CooccurrenceConfig.Context.SENTENCE,
                         CooccurrenceConfig.Context.PARAGRAPH,
                         CooccurrenceConfig.Context.ARTICLE),
-                    1),
+                    1,
+                    1000),
                 List.of(),
                 new OutputConfig(folder + "/out", true, true, 3)));
   }
@@ -141,8 +144,8 @@ class RunConfigTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "trems: {}|6: trems: is no known key; expected one of name, input, max_file_bytes, archives, clean, language, terms, actors, cooccurrence, licenses, output; did you mean 'terms'?",
-        "min_articles: 2|6: min_articles: is no known key; expected one of name, input, max_file_bytes, archives, clean, language, terms, actors, cooccurrence, licenses, output; did you mean 'terms.min_articles'?",
+        "trems: {}|6: trems: is no known key; expected one of name, input, max_file_bytes, archives, max_rejects_per_file, max_failed_share, clean, language, terms, actors, cooccurrence, licenses, output; did you mean 'terms'?",
+        "min_articles: 2|6: min_articles: is no known key; expected one of name, input, max_file_bytes, archives, max_rejects_per_file, max_failed_share, clean, language, terms, actors, cooccurrence, licenses, output; did you mean 'terms.min_articles'?",
         "terms: {min_articls: 2}|6: terms.min_articls: is no known key; expected one of unit, ngrams, stop_words, extra_stop_words, min_frequency, min_articles; did you mean 'min_articles'?",
         "terms: {unit: lema}|6: terms.unit: is 'lema'; expected one of lemma, token, stem; did you mean 'lemma'?",
         "terms: {min_articles: two}|6: terms.min_articles: is 'two'; expected a whole number from 1",
@@ -230,7 +233,7 @@ class RunConfigTest {
         "nam: x\ninput: []\nterms:\n  unit: word\n",
         """
         DIR/run.yaml:1: nam: is no known key; expected one of name, input, max_file_bytes, \
-        archives, clean, language, terms, actors, cooccurrence, licenses, output; did you mean 'name'?
+        archives, max_rejects_per_file, max_failed_share, clean, language, terms, actors, cooccurrence, licenses, output; did you mean 'name'?
         DIR/run.yaml:1: name: is missing; expected a name of a-z, 0-9, '.', '_' and '-', beginning \
         with a letter or digit
         DIR/run.yaml:2: input: is empty; expected a list of inputs, each beginning with '- path:'

@@ -91,8 +91,16 @@ public final class SampleRows {
         List.of(new RemovedBlockRow("a1", 3, "nav", 0.25, 1, 2, "Home | News")),
         "rejects",
         List.of(
-            new RejectRow("b/empty.txt", 0, "ingest", "empty", "no bytes", 0L, "r3"),
-            new RejectRow("b/lines.jsonl", 4, "clean", "no_article_text", "kept none", null, null)),
+            new RejectRow("b/empty.txt", 0, "ingest", "empty", "no bytes", 0L, "r3", 1),
+            new RejectRow(
+                "b/lines.jsonl",
+                4,
+                "clean",
+                "no_article_text",
+                "kept none",
+                null,
+                null,
+                2_000_000)),
         "terms",
         List.of(
             new TermRow("peace", 1, 1, 5_000_000_000L, 3, 1234.5, 0.1, EARLY, LATE),

@@ -98,7 +98,7 @@ final class ArticleContainer {
         if (element.attr("role").equals("main")) {
           bits |= MAIN;
         }
-        String names = element.className() + ' ' + element.id();
+        String names = ElementNames.of(element);
         if (names.length() > 1
             && !name.equals("body")
             && known.computeIfAbsent(names, ArticleContainer::namesBody)) {

@@ -144,7 +144,7 @@ final class MarkupHints {
       return byRole;
     }
     String tag = element.normalName();
-    String names = element.className() + ' ' + element.id();
+    String names = ElementNames.of(element);
     if (tag.indexOf('-') > 0) {
       // An element of the page's own making is named for what it holds.
       names = tag + ' ' + names;

@@ -48,7 +48,7 @@ final class MarkupViews {
     paths = new int[size];
     for (int i = 0; i < size; i++) {
       Element element = tree.element(i);
-      names[i] = element.normalName().hashCode() * 31 + firstClass(element).hashCode();
+      names[i] = element.normalName().hashCode() * 31 + ElementNames.firstClass(element).hashCode();
       int parent = tree.parent(i);
       int own = container.declaresArticle(i) ? 1 : 0;
       if (parent >= 0) {
@@ -124,7 +124,7 @@ final class MarkupViews {
       Element node = tree.element(element);
       int[] named = NO_TOKENS;
       if (node.attributesSize() > 0) {
-        String names = node.className() + ' ' + node.id();
+        String names = ElementNames.of(node);
         if (names.length() > 1) {
           named = tokensOfNames.computeIfAbsent(names, MarkupViews::tokensOfNames);
         }
@@ -165,20 +165,11 @@ final class MarkupViews {
     int at = index;
     for (int step = 0; step < 4 && at >= 0; step++) {
       Element element = tree.element(at);
-      String first = firstClass(element);
+      String first = ElementNames.firstClass(element);
       String name = element.normalName() + (first.isEmpty() ? "" : '.' + first);
       path.insert(0, step == 0 ? name : name + '>');
       at = tree.parent(at);
     }
     return path.toString();
-  }
-
-  private static String firstClass(Element element) {
-    if (element.attributesSize() == 0) {
-      return "";
-    }
-    String className = element.className();
-    int end = className.indexOf(' ');
-    return end < 0 ? className : className.substring(0, end);
   }
 }

@@ -3,6 +3,7 @@ package org.newsloom.pipeline.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -160,17 +161,20 @@ public final class PlainEngine implements NewsloomRun.Engine {
             });
     ActorDirectory directory = new ActorDirectory(shards);
     MentionSummary mentions = new MentionSummary(settings);
+    List<List<byte[]>> blocks = new ArrayList<>();
+    for (int shard = 0; shard < MentionSummary.SHARDS; shard++) {
+      blocks.add(Collections.synchronizedList(new ArrayList<>()));
+    }
     List<MentionSummary.Result> results =
-        forAll(pool, facts, batch -> mentions.summarise(batch, directory));
-    List<CooccurrenceBlock> pairs =
         forAll(
             pool,
-            numbers(MentionSummary.SHARDS),
-            shard ->
-                ActorSummary.merge(
-                    results.stream()
-                        .map(result -> result.pairs().get(shard).toByteArray())
-                        .toList()));
+            facts,
+            batch ->
+                mentions.summarise(
+                    batch, directory, (shard, block) -> blocks.get(shard).add(block)));
+    List<CooccurrenceBlock> pairs =
+        forAll(
+            pool, numbers(MentionSummary.SHARDS), shard -> ActorSummary.merge(blocks.get(shard)));
     ActorSummary summary = new ActorSummary(settings);
     summary.writeCooccurrences(pairs);
     summary.writeActors(

@@ -13,6 +13,7 @@ import org.newsloom.model.ActorKind;
  * any worker. Two runs with equal settings give the same facts.
  *
  * @param readLimits how much is read of a file
+ * @param maxRejectsPerFile a file's further rejects are summed, one row a reason; at least 1
  * @param cleanerModel the user's model of the cleaner, its bytes in Base64; null for the one that
  *     ships
  * @param cleanThreshold probability of being article text from which a block is kept, 0 to 1
@@ -36,6 +37,7 @@ import org.newsloom.model.ActorKind;
  */
 public record AnalysisSettings(
     ReadLimits readLimits,
+    int maxRejectsPerFile,
     @Nullable String cleanerModel,
     double cleanThreshold,
     @Nullable Integer minRepeats,

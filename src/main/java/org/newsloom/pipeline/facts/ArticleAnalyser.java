@@ -1,20 +1,14 @@
 package org.newsloom.pipeline.facts;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.newsloom.actors.ActorFinder;
 import org.newsloom.annotate.Annotator;
 import org.newsloom.annotate.AnnotatorOptions;
 import org.newsloom.annotate.EnglishStemmer;
-import org.newsloom.clean.Cleaner;
 import org.newsloom.clean.repeats.RepeatedLines;
 import org.newsloom.ingest.InputFile;
 import org.newsloom.ingest.RecordReader;
-import org.newsloom.model.AnnotatedArticle;
-import org.newsloom.model.Article;
-import org.newsloom.model.Cleaned;
 import org.newsloom.model.RawDocument;
 import org.newsloom.model.Reject;
 import org.newsloom.model.Token;
@@ -28,10 +22,8 @@ import org.newsloom.stats.terms.TermRules;
  */
 public final class ArticleAnalyser {
   private final RecordReader reader;
-  private final Cleaner cleaner;
-  private final Annotator annotator;
-  private final ActorFinder actorFinder;
-  private final TermCounter termCounter;
+  private final ContainedAnalysis analysis;
+  private final int maxRejectsPerFile;
 
   /**
    * @param settings what analysing depends on
@@ -39,45 +31,56 @@ public final class ArticleAnalyser {
    */
   public ArticleAnalyser(AnalysisSettings settings, RepeatedLines repeatedLines) {
     reader = new RecordReader(settings.readLimits());
-    cleaner = Rooms.cleaner(settings, repeatedLines);
-    annotator =
-        new Annotator(new AnnotatorOptions(settings.language(), settings.minLanguageConfidence()));
-    actorFinder = Rooms.actorFinder(settings);
-    termCounter =
+    analysis = new ContainedAnalysis(() -> workshop(settings, repeatedLines));
+    maxRejectsPerFile = settings.maxRejectsPerFile();
+  }
+
+  private static ContainedAnalysis.Workshop workshop(
+      AnalysisSettings settings, RepeatedLines repeatedLines) {
+    return new ContainedAnalysis.Workshop(
+        Rooms.cleaner(settings, repeatedLines),
+        new Annotator(new AnnotatorOptions(settings.language(), settings.minLanguageConfidence())),
         new TermCounter(
             new TermRules(
                 settings.ngramSizes(),
                 StopWords.of(settings.stopWords()),
-                unit(settings.termUnit())));
+                unit(settings.termUnit()))),
+        Rooms.actorFinder(settings));
   }
 
-  /** Reads a file and hands on what each of its records became. */
-  public void analyse(InputFile file, Consumer<ArticleFacts> articles, Consumer<Reject> rejects) {
+  /**
+   * Reads a file and hands on what each of its records became; rejects beyond the bound of a file
+   * are summed.
+   *
+   * @param records told 1 after every record
+   */
+  public void analyse(
+      InputFile file,
+      Consumer<ArticleFacts> articles,
+      Consumer<Reject> rejects,
+      Consumer<Integer> records) {
+    RejectSum summed = new RejectSum(maxRejectsPerFile, rejects);
     reader.read(
         file,
         record -> {
           if (record instanceof Reject reject) {
-            rejects.accept(reject);
+            summed.add(reject);
           } else if (record instanceof RawDocument document) {
-            analyse(document, articles, rejects);
+            analyse(document, articles, summed);
           }
+          records.accept(1);
         });
+    summed.finish();
   }
 
-  private void analyse(
-      RawDocument document, Consumer<ArticleFacts> articles, Consumer<Reject> rejects) {
-    Cleaned cleaned = cleaner.clean(document);
-    if (cleaned instanceof Reject reject) {
-      rejects.accept(reject);
-    } else if (cleaned instanceof Article article) {
-      articles.accept(facts(annotator.annotate(article)));
+  private void analyse(RawDocument document, Consumer<ArticleFacts> articles, RejectSum rejects) {
+    // Handing on writes facts to the disk, whose faults are not the document's.
+    ContainedAnalysis.Outcome outcome = analysis.analyse(document);
+    if (outcome instanceof ContainedAnalysis.Outcome.Analysed analysed) {
+      articles.accept(analysed.facts());
+    } else if (outcome instanceof ContainedAnalysis.Outcome.Rejected rejected) {
+      rejects.add(rejected.reject());
     }
-  }
-
-  private ArticleFacts facts(AnnotatedArticle article) {
-    return article.annotated()
-        ? new ArticleFacts(article, termCounter.count(article), actorFinder.find(article))
-        : new ArticleFacts(article, List.of(), List.of());
   }
 
   private static Function<Token, String> unit(AnalysisSettings.TermUnit unit) {

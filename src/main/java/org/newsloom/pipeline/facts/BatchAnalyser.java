@@ -52,15 +52,14 @@ public final class BatchAnalyser {
           facts -> {
             pending.articles.add(facts);
             pending.weight += weight(facts);
-            progress.accept(1);
             flushIfFull(batch, pending, written);
           },
           reject -> {
             pending.rejects.add(reject);
             pending.weight += 500;
-            progress.accept(1);
             flushIfFull(batch, pending, written);
-          });
+          },
+          progress);
     }
     if (!pending.isEmpty() || written.isEmpty()) {
       flush(batch, pending, written);

@@ -10,6 +10,7 @@ import java.util.TreeMap;
  *
  * @param articles records that became articles
  * @param rejectsByReason records that did not, by reason
+ * @param rejectRows rows that stand for those
  * @param countedArticles annotated articles
  * @param notAnnotatedByLanguage the others, by language; {@code unknown} where it cannot be told
  * @param sentences sentences of counted articles: all contexts of that type
@@ -24,6 +25,7 @@ import java.util.TreeMap;
 public record FactCounts(
     long articles,
     SortedMap<String, Long> rejectsByReason,
+    long rejectRows,
     long countedArticles,
     SortedMap<String, Long> notAnnotatedByLanguage,
     long sentences,
@@ -39,7 +41,19 @@ public record FactCounts(
   /** Nothing. */
   public static final FactCounts NONE =
       new FactCounts(
-          0, new TreeMap<>(), 0, new TreeMap<>(), 0, 0, 0, 0, 0, 0, 0, new InputDigest().toHex());
+          0,
+          new TreeMap<>(),
+          0,
+          0,
+          new TreeMap<>(),
+          0,
+          0,
+          0,
+          0,
+          0,
+          0,
+          0,
+          new InputDigest().toHex());
 
   /** Records that did not become articles. */
   public long rejects() {
@@ -56,6 +70,7 @@ public record FactCounts(
     return new FactCounts(
         articles + other.articles,
         sum(rejectsByReason, other.rejectsByReason),
+        rejectRows + other.rejectRows,
         countedArticles + other.countedArticles,
         sum(notAnnotatedByLanguage, other.notAnnotatedByLanguage),
         sentences + other.sentences,

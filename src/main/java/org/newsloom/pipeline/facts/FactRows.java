@@ -133,7 +133,8 @@ final class FactRows {
         label(reject.reason()),
         reject.message(),
         reject.byteCount(),
-        reject.rawHash());
+        reject.rawHash(),
+        reject.recordCount());
   }
 
   static TermFactRow term(int index, TermStatistics term) {

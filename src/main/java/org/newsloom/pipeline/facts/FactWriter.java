@@ -149,7 +149,8 @@ final class FactWriter {
 
   private static FactCounts counts(List<ArticleFacts> articles, List<Reject> rejects) {
     SortedMap<String, Long> byReason = new TreeMap<>();
-    rejects.forEach(reject -> byReason.merge(FactRows.label(reject.reason()), 1L, Long::sum));
+    rejects.forEach(
+        reject -> byReason.merge(FactRows.label(reject.reason()), reject.recordCount(), Long::sum));
     SortedMap<String, Long> byLanguage = new TreeMap<>();
     long counted = 0;
     long sentences = 0;
@@ -186,6 +187,7 @@ final class FactWriter {
     return new FactCounts(
         articles.size(),
         byReason,
+        rejects.size(),
         counted,
         byLanguage,
         sentences,

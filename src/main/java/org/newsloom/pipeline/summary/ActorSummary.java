@@ -14,7 +14,7 @@ import org.newsloom.model.CodePointOrder;
 import org.newsloom.pipeline.facts.Rooms;
 import org.newsloom.stats.cooccurrence.ContextType;
 import org.newsloom.stats.cooccurrence.CooccurrenceBlock;
-import org.newsloom.stats.cooccurrence.CooccurrenceCounter;
+import org.newsloom.stats.cooccurrence.CooccurrenceMerge;
 import org.newsloom.stats.cooccurrence.PairCounts;
 import org.newsloom.stats.cooccurrence.PairMeasures;
 import org.newsloom.stats.significance.BenjaminiHochberg;
@@ -75,9 +75,7 @@ public final class ActorSummary {
 
   /** The sum of some blocks of one shard. */
   public static CooccurrenceBlock merge(Iterable<byte[]> blocks) {
-    CooccurrenceCounter counter = new CooccurrenceCounter();
-    blocks.forEach(block -> counter.add(CooccurrenceBlock.of(block)));
-    return counter.toBlock();
+    return CooccurrenceMerge.merge(blocks);
   }
 
   /** Writes the table of pairs out of all merged shards; returns its rows. */

@@ -34,6 +34,9 @@ public final class MentionSummary {
   /** Pairs are merged by shards; any number gives the same table. */
   public static final int SHARDS = 4;
 
+  /** About 60 MB of counts. */
+  private static final int MOST_PAIRS = 1_000_000;
+
   private final SummarySettings settings;
   private final Lexicon lexicon;
 
@@ -46,14 +49,26 @@ public final class MentionSummary {
    * What a batch tells of the actors.
    *
    * @param mentions the batch's rows of actor_mentions
-   * @param pairs blocks of co-occurrence counts, one a shard
    * @param actors counts of each actor
    */
-  public record Result(Path mentions, List<CooccurrenceBlock> pairs, List<ActorCount> actors) {}
+  public record Result(Path mentions, List<ActorCount> actors) {}
 
-  /** Goes through a batch's articles, those included that name nobody. */
-  public Result summarise(FactBatch batch, ActorDirectory directory) throws IOException {
-    CooccurrenceCounter counter = new CooccurrenceCounter();
+  /** Takes the counts of pairs in blocks, each of one shard. */
+  @FunctionalInterface
+  public interface PairBlocks {
+    void take(int shard, byte[] block);
+  }
+
+  /**
+   * Goes through a batch's articles, those included that name nobody.
+   *
+   * @param pairs takes blocks of co-occurrence counts, at least one a shard: they leave as they
+   *     grow, so that a batch of articles that name thousands does not pile up its pairs
+   */
+  public Result summarise(FactBatch batch, ActorDirectory directory, PairBlocks pairs)
+      throws IOException {
+    CooccurrenceCounter counter = new CooccurrenceCounter(settings.maxActors());
+    long limited = 0;
     Map<String, ActorCount> actors = new HashMap<>();
     Path file = Path.of(settings.workFolder(), "actor_mentions", batch.key() + ".parquet");
     try (TableReader<ArticleFactRow> articles =
@@ -77,12 +92,27 @@ public final class MentionSummary {
         if (article.annotated()) {
           count(article, rows, counter, actors);
         }
+        if (counter.pairs() >= MOST_PAIRS) {
+          limited += counter.limitedContexts();
+          handOn(counter, pairs);
+          counter = new CooccurrenceCounter(settings.maxActors());
+        }
       }
       if (next != null) {
         throw new IllegalStateException("a mention of no article in " + batch.name());
       }
     }
-    return new Result(file, counter.toBlocks(SHARDS), List.copyOf(actors.values()));
+    handOn(counter, pairs);
+    LimitedContexts.write(
+        Path.of(settings.workFolder()), batch, limited + counter.limitedContexts());
+    return new Result(file, List.copyOf(actors.values()));
+  }
+
+  private static void handOn(CooccurrenceCounter counter, PairBlocks pairs) {
+    List<CooccurrenceBlock> blocks = counter.toBlocks(SHARDS);
+    for (int shard = 0; shard < blocks.size(); shard++) {
+      pairs.take(shard, blocks.get(shard).toByteArray());
+    }
   }
 
   private ActorMentionRow row(

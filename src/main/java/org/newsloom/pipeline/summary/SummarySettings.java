@@ -13,6 +13,7 @@ import org.newsloom.stats.cooccurrence.ContextType;
  * @param minArticles terms of fewer articles are left out of the tables
  * @param contexts the types of contexts to count
  * @param minPairs pairs that share fewer contexts are left out of the table
+ * @param maxActors a context pairs at most so many actors
  * @param snapshotFolder where the tables go
  * @param workFolder for files that only this run needs
  */
@@ -22,6 +23,7 @@ public record SummarySettings(
     int minArticles,
     List<ContextType> contexts,
     int minPairs,
+    int maxActors,
     String snapshotFolder,
     String workFolder)
     implements Serializable {}

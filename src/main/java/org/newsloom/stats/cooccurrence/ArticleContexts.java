@@ -1,16 +1,18 @@
 package org.newsloom.stats.cooccurrence;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.newsloom.model.CodePointOrder;
 
 /**
  * The contexts of one article, and who is named in them.
@@ -24,7 +26,8 @@ public record ArticleContexts(@Nullable LocalDate date, Map<ContextType, Context
    * The contexts of one type.
    *
    * @param total number of them, also of those that name nobody
-   * @param actors the ids of the actors of each context that names some
+   * @param actors the ids of the actors of each context that names some; the most mentioned first,
+   *     of equals the first by id
    */
   public record Contexts(int total, List<Set<String>> actors) {
 
@@ -77,15 +80,27 @@ public record ArticleContexts(@Nullable LocalDate date, Map<ContextType, Context
 
   private static Contexts group(
       int total, List<ActorPlace> places, ToIntFunction<ActorPlace> context) {
-    TreeMap<Integer, Set<String>> actors = new TreeMap<>();
+    TreeMap<Integer, Map<String, Integer>> mentions = new TreeMap<>();
     for (ActorPlace place : places) {
       int index = context.applyAsInt(place);
       if (index < 0 || index >= total) {
         throw new IllegalArgumentException(
             "An actor is named in context " + index + " of " + total + ".");
       }
-      actors.computeIfAbsent(index, added -> new TreeSet<>()).add(place.actorId());
+      mentions
+          .computeIfAbsent(index, added -> new HashMap<>())
+          .merge(place.actorId(), 1, Integer::sum);
     }
-    return new Contexts(total, new ArrayList<>(actors.values()));
+    return new Contexts(total, mentions.values().stream().map(ArticleContexts::ordered).toList());
+  }
+
+  private static Set<String> ordered(Map<String, Integer> mentions) {
+    Set<String> actors = new LinkedHashSet<>();
+    mentions.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey(CodePointOrder::compare)))
+        .forEach(actor -> actors.add(actor.getKey()));
+    return Collections.unmodifiableSet(actors);
   }
 }

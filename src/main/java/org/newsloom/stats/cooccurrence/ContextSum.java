@@ -25,6 +25,10 @@ final class ContextSum {
   /** The article that counted the pair last, so that it counts the pair once. */
   private int[] countedBy = new int[64];
 
+  int pairCount() {
+    return pairs.size();
+  }
+
   void addContexts(long number) {
     contexts = Math.addExact(contexts, number);
   }
@@ -79,7 +83,7 @@ final class ContextSum {
   }
 
   /** The same for both orders of the two. */
-  private static long key(int actor, int other) {
+  static long key(int actor, int other) {
     return (long) Math.min(actor, other) << 32 | Math.max(actor, other);
   }
 
@@ -104,23 +108,11 @@ final class ContextSum {
             .filter(key -> pairsOf.test(byRank[(int) (key >>> 32)]))
             .sorted()
             .toArray();
-    BlockWriter section = new BlockWriter();
-    int a = 0;
-    int b = 0;
+    PairWriter section = new PairWriter();
     for (long key : sorted) {
-      int nextA = (int) (key >>> 32);
-      int nextB = (int) key;
-      section.writeVarint(nextA - a);
-      section.writeVarint(nextB - (nextA > a || b == 0 ? nextA : b));
-      a = nextA;
-      b = nextB;
-      int pair = pairs.put(key(byRank[a], byRank[b]));
-      section.writeVarint(together[pair]);
-      section.writeVarint(articles[pair]);
-      EpochDays.write(section, firsts[pair], lasts[pair]);
+      int pair = pairs.put(key(byRank[(int) (key >>> 32)], byRank[(int) key]));
+      section.add(key, together[pair], articles[pair], firsts[pair], lasts[pair]);
     }
-    writer.writeVarint(section.length());
-    writer.writeVarint(sorted.length);
-    writer.writeAll(section);
+    section.writeTo(writer);
   }
 }

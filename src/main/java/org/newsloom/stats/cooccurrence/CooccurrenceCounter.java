@@ -28,7 +28,22 @@ public final class CooccurrenceCounter {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> actors = new ArrayList<>();
   private final EnumMap<ContextType, ContextSum> sums = new EnumMap<>(ContextType.class);
+  private final int maxActors;
   private int articles;
+  private long limitedContexts;
+
+  /** A counter that pairs all actors of a context. */
+  public CooccurrenceCounter() {
+    this(Integer.MAX_VALUE);
+  }
+
+  /**
+   * @param maxActors of a context that names more actors, only so many are paired, the first of its
+   *     set; all are counted alone
+   */
+  public CooccurrenceCounter(int maxActors) {
+    this.maxActors = maxActors;
+  }
 
   /** Counts an article. */
   public void add(ArticleContexts article) {
@@ -48,12 +63,23 @@ public final class CooccurrenceCounter {
 
   private void add(ContextSum sum, Set<String> context, int day) {
     int[] present = context.stream().mapToInt(this::number).toArray();
+    limitedContexts += present.length > maxActors ? 1 : 0;
     for (int i = 0; i < present.length; i++) {
       sum.addOccurrences(present[i], 1);
-      for (int j = 0; j < i; j++) {
+      for (int j = 0; j < i && i < maxActors; j++) {
         sum.addContext(present[i], present[j], articles, day);
       }
     }
+  }
+
+  /** Distinct pairs of all context types: what the counter's memory grows with. */
+  public int pairs() {
+    return sums.values().stream().mapToInt(ContextSum::pairCount).sum();
+  }
+
+  /** Contexts of the added articles that name more actors than are paired. */
+  public long limitedContexts() {
+    return limitedContexts;
   }
 
   /** Adds the counts of other articles. */

@@ -80,8 +80,10 @@ public record Manifest(
    *
    * @param mentions rows of actor_mentions
    * @param ambiguousMentions those of which the article does not tell whom they mean
+   * @param limitedContexts contexts that name more actors than {@code cooccurrence.max_actors}, of
+   *     which only so many were paired
    */
-  public record Actors(long mentions, long ambiguousMentions) {}
+  public record Actors(long mentions, long ambiguousMentions, long limitedContexts) {}
 
   /**
    * A model that had a say.

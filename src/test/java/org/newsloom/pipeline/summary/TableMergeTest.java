@@ -33,6 +33,7 @@ class TableMergeTest {
     AnalysisSettings analysis =
         new AnalysisSettings(
             ReadLimits.DEFAULTS,
+            1,
             null,
             0.5,
             null,
@@ -57,6 +58,7 @@ class TableMergeTest {
         1,
         List.of(ContextType.ARTICLE),
         1,
+        10,
         work.resolve("snapshot").toString(),
         work.resolve("work").toString());
   }

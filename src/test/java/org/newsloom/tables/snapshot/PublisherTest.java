@@ -55,7 +55,7 @@ class PublisherTest {
         List.of(),
         new Manifest.Input(
             2, new TreeMap<>(), 4, 2, 2, new TreeMap<>(), 1, new TreeMap<>(), "0".repeat(64)),
-        new Manifest.Actors(7, 1),
+        new Manifest.Actors(7, 1, 0),
         List.of(new Manifest.Model("names", "abc")),
         publisher.check(runId));
   }

@@ -1,0 +1,3 @@
+/** Tests of the analysing half of a run. */
+@org.jspecify.annotations.NullMarked
+package org.newsloom.pipeline.facts;
