@@ -56,8 +56,22 @@ final class Letters {
 
   static boolean isBullet(char c) {
     return switch (c) {
-      case '\u2022', '\u2023', '\u2043', '\u2219', '\u25aa', '\u25ab', '\u25a0', '\u25a1', '\u25b6',
-          '\u25ba', '\u25cf', '\u25cb', '\u25e6', '\u2713', '\u2714', '\u27a4' ->
+      case '\u2022',
+          '\u2023',
+          '\u2043',
+          '\u2219',
+          '\u25aa',
+          '\u25ab',
+          '\u25a0',
+          '\u25a1',
+          '\u25b6',
+          '\u25ba',
+          '\u25cf',
+          '\u25cb',
+          '\u25e6',
+          '\u2713',
+          '\u2714',
+          '\u27a4' ->
           true;
       default -> false;
     };

@@ -62,7 +62,9 @@ final class SentenceEnds {
   /** Skips what a transcript remarks in brackets before a sentence: {@code [laughs] That is it}. */
   private int behindRemark(int next) {
     boolean remark =
-        text.startsWith("[", next) && next + 1 < text.length() && Character.isLowerCase(text.charAt(next + 1));
+        text.startsWith("[", next)
+            && next + 1 < text.length()
+            && Character.isLowerCase(text.charAt(next + 1));
     int close = remark ? text.indexOf(']', next) : -1;
     return close < 0 || close - next > LONGEST_REMARK ? next : Letters.skipSpace(text, close + 1);
   }
@@ -156,7 +158,9 @@ final class SentenceEnds {
       int end = at + name.length();
       boolean wordStart = at == 0 || !Character.isLetter(text.charAt(at - 1));
       boolean possessive =
-          text.startsWith("'s", end) || text.startsWith("\u2019s", end) || text.startsWith(",", end);
+          text.startsWith("'s", end)
+              || text.startsWith("\u2019s", end)
+              || text.startsWith(",", end);
       boolean within =
           end + 1 < text.length()
               && text.charAt(end) == ' '

@@ -118,7 +118,8 @@ final class StopBehindAbbreviation {
       return true;
     }
     char behind = end < text.length() ? text.charAt(end) : ' ';
-    boolean whole = Letters.isSpace(behind) || behind == ',' || behind == '\'' || behind == '\u2019';
+    boolean whole =
+        Letters.isSpace(behind) || behind == ',' || behind == '\'' || behind == '\u2019';
     return whole && !(text.startsWith("Under ", first) && isUpper(end + 1));
   }
 
@@ -167,7 +168,8 @@ final class StopBehindAbbreviation {
   /** Behind an hour: a time zone, a day or a month goes on, and so does what a time opens. */
   private boolean hourEnds(int start, Mark mark, int first) {
     int word = first;
-    while (word < text.length() && (Character.isDigit(text.charAt(word)) || text.charAt(word) == ' ')) {
+    while (word < text.length()
+        && (Character.isDigit(text.charAt(word)) || text.charAt(word) == ' ')) {
       word++;
     }
     return !Words.BEHIND_HOURS.has(text.substring(word, Letters.wordEnd(text, word)))
