@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.util.Span;
+import org.newsloom.annotate.sentences.SentenceSplitter;
 import org.newsloom.model.AnnotatedArticle;
 import org.newsloom.model.Article;
 import org.newsloom.model.Block;
@@ -39,8 +39,7 @@ public final class Annotator {
 
   private final AnnotatorOptions options;
   private final LanguageOf languageOf;
-  private final SentenceSplitter sentences =
-      new SentenceSplitter(new SentenceDetectorME(LanguageModels.englishSentences()));
+  private final SentenceSplitter sentences = new SentenceSplitter();
   private final CachedTokenizer tokenizer =
       new CachedTokenizer(new EnglishTokenizer(new TokenizerME(LanguageModels.englishTokens())));
   private final EnglishLemmas lemmas = new EnglishLemmas();

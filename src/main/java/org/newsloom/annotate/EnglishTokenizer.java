@@ -38,9 +38,13 @@ final class EnglishTokenizer implements Tokenizer {
 
   private static final Pattern ABBREVIATION =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}.])(?:(?:\\p{L}\\.){2,}"
+          "(?<![\\p{L}\\p{N}.&])(?:(?:\\p{L}\\.){2,}"
               + "|(?:Mr|Mrs|Ms|Messrs|Dr|Prof|St|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Adm|Sen|Rep|Gov|Rev"
               + "|Jr|Sr|Inc|Corp|Ltd|Bros|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|\\p{Lu})\\.(?!\\p{L}))");
+
+  /** {@code R&D}, {@code AT&T}. */
+  private static final Pattern LETTERS_WITH_AMPERSAND =
+      Pattern.compile("(?<![\\p{L}\\p{N}&=?/.])\\p{Lu}{1,3}(?:&\\p{Lu}{1,3})+(?![\\p{L}\\p{N}&=])");
 
   private static final Pattern CLITIC =
       Pattern.compile(
@@ -77,6 +81,9 @@ final class EnglishTokenizer implements Tokenizer {
       if (!inAddress(straight, match.start())) {
         standAlone(match.start(), match.end(), starts);
       }
+    }
+    for (Matcher match = LETTERS_WITH_AMPERSAND.matcher(straight); match.find(); ) {
+      standAlone(match.start(), match.end(), starts);
     }
     for (Matcher match = CLITIC.matcher(straight); match.find(); ) {
       standAlone(match.start(), match.end(), starts);

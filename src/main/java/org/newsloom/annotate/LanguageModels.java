@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import morfologik.stemming.Dictionary;
 import opennlp.tools.langdetect.LanguageDetectorModel;
-import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
 
 /**
@@ -14,16 +13,11 @@ import opennlp.tools.tokenize.TokenizerModel;
  * thread-safe, are made of them as often as needed.
  */
 final class LanguageModels {
-  private static final String SENTENCES = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
   private static final String TOKENS = "/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin";
   private static final String LANGUAGES = "/langdetect-183.bin";
   private static final String LEMMAS = "/org/languagetool/resource/en/english";
 
   private LanguageModels() {}
-
-  static SentenceModel englishSentences() {
-    return SentencesHolder.MODEL;
-  }
 
   static TokenizerModel englishTokens() {
     return TokensHolder.MODEL;
@@ -39,11 +33,7 @@ final class LanguageModels {
 
   /** The resources above, for whoever has to name what a run depends on. */
   static java.util.List<String> resources() {
-    return java.util.List.of(SENTENCES, TOKENS, LANGUAGES, LEMMAS + ".dict");
-  }
-
-  private static final class SentencesHolder {
-    static final SentenceModel MODEL = load(SENTENCES, SentenceModel::new);
+    return java.util.List.of(TOKENS, LANGUAGES, LEMMAS + ".dict");
   }
 
   private static final class TokensHolder {

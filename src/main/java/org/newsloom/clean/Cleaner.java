@@ -95,7 +95,10 @@ public final class Cleaner {
 
   private JudgedPage judge(RawDocument document, Page page) {
     List<BlockLabel> labels =
-        repeatedLines.apply(page, SourceKey.of(document, page.metadata()), tagger.tag(page));
+        EvidentBlocks.apply(
+            page,
+            repeatedLines.apply(page, SourceKey.of(document, page.metadata()), tagger.tag(page)),
+            threshold);
     List<JudgedBlock> blocks = new ArrayList<>(labels.size());
     for (int i = 0; i < labels.size(); i++) {
       BlockLabel label = labels.get(i);

@@ -1,6 +1,7 @@
 package org.newsloom.clean;
 
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.newsloom.clean.html.HtmlBlocks;
@@ -8,10 +9,15 @@ import org.newsloom.clean.html.StatedBody;
 import org.newsloom.clean.metadata.GivenValues;
 import org.newsloom.clean.metadata.HtmlMetadata;
 import org.newsloom.clean.metadata.TextMetadata;
+import org.newsloom.clean.page.CodeParts;
+import org.newsloom.clean.page.Folding;
 import org.newsloom.clean.page.Page;
 import org.newsloom.clean.page.PageBlock;
 import org.newsloom.clean.page.ValidText;
+import org.newsloom.clean.text.DropCap;
+import org.newsloom.clean.text.MarkupInText;
 import org.newsloom.clean.text.TextBlocks;
+import org.newsloom.model.GivenMetadata;
 import org.newsloom.model.MediaType;
 import org.newsloom.model.Metadata;
 import org.newsloom.model.RawDocument;
@@ -52,32 +58,38 @@ public final class PageReader {
 
   private static Page read(RawDocument document, boolean whole) {
     return ValidText.of(
-        document.mediaType() == MediaType.HTML ? readHtml(document, whole) : readText(document));
+        document.mediaType() == MediaType.HTML
+            ? readHtml(document.content(), document.given(), whole)
+            : readText(document, whole));
   }
 
-  private static Page readText(RawDocument document) {
+  private static Page readText(RawDocument document, boolean whole) {
+    String content = Folding.fold(document.content());
     boolean markdown =
-        document.mediaType() == MediaType.MARKDOWN
-            || TextBlocks.looksLikeMarkdown(document.content());
-    List<PageBlock> blocks = TextBlocks.read(document.content(), markdown);
-    Metadata found =
-        markdown ? TextMetadata.ofMarkdown(blocks, document.content()) : TextMetadata.of(blocks);
+        document.mediaType() == MediaType.MARKDOWN || TextBlocks.looksLikeMarkdown(content);
+    Optional<String> html = markdown ? Optional.empty() : MarkupInText.asHtml(content);
+    if (html.isPresent()) {
+      return readHtml(html.get(), document.given(), whole);
+    }
+    String text = markdown ? content : MarkupInText.ofText(content);
+    List<PageBlock> blocks = CodeParts.cut(TextBlocks.read(text, markdown));
+    Metadata found = markdown ? TextMetadata.ofMarkdown(blocks, text) : TextMetadata.of(blocks);
     return new Page(
         markdown ? "markdown" : "text", blocks, GivenValues.over(found, document.given()));
   }
 
-  private static Page readHtml(RawDocument document, boolean whole) {
-    requireFewTags(document.content());
-    Document parsed =
-        Parser.htmlParser().setTrackPosition(whole).parseInput(document.content(), "");
+  private static Page readHtml(String content, GivenMetadata given, boolean whole) {
+    requireFewTags(content);
+    Document parsed = Parser.htmlParser().setTrackPosition(whole).parseInput(content, "");
     HtmlMetadata stated = HtmlMetadata.of(parsed);
-    List<PageBlock> blocks =
+    List<PageBlock> read =
         HtmlBlocks.read(
             parsed,
             whole
                 ? new StatedBody(stated.articleBody())
                 : StatedBody.ofTextAlone(stated.articleBody()));
-    return new Page("html", blocks, GivenValues.over(stated.metadata(blocks), document.given()));
+    List<PageBlock> blocks = CodeParts.cut(DropCap.join(read));
+    return new Page("html", blocks, GivenValues.over(stated.metadata(blocks), given));
   }
 
   private static void requireFewTags(String content) {

@@ -36,6 +36,8 @@ public enum RemovalReason {
   DUPLICATE_LINE,
   /** A line that its source prints in several articles. */
   REPEATED_LINE,
+  /** Scripts, style sheets, shortcodes and settings that stand in the text. */
+  CODE,
   /** Not article text, for none of the reasons above. */
   OTHER
 }

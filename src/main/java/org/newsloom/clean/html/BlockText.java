@@ -91,6 +91,31 @@ final class BlockText {
     return end > 0 && SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0;
   }
 
+  /** Forgets white space at the end: the next character goes on with the last word. */
+  void dropSpace() {
+    spacePending = false;
+  }
+
+  /** Whether nothing but the text of links stands in it. */
+  boolean isAllLinked() {
+    return linkedChars > 0 && linkedChars >= text.length();
+  }
+
+  /** Whether it ends with a word of some letters, or behind a mark: where a footnote may stand. */
+  boolean endsBeforeFootnote() {
+    int end = text.length();
+    if (end == 0 || spacePending) {
+      return false;
+    }
+    int from = end;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return from == end
+        ? ".,;:?!\u201d\u2019\")".indexOf(text.charAt(end - 1)) >= 0
+        : end - from > 2 && (from == 0 || !Character.isDigit(text.charAt(from - 1)));
+  }
+
   void space() {
     spacePending = true;
   }

@@ -7,7 +7,9 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.newsloom.clean.page.CharacterReferences;
 import org.newsloom.clean.page.Characters;
+import org.newsloom.clean.page.Folding;
 import org.newsloom.clean.page.TextShape;
 import org.newsloom.model.BlockKind;
 
@@ -44,6 +46,7 @@ final class BlockWalk implements NodeFilter {
   private int breaks;
   private int preformatted;
   private int bold;
+  private int code;
   private long hiddenCharacters;
 
   /**
@@ -84,7 +87,12 @@ final class BlockWalk implements NodeFilter {
       readText(textNode);
     } else if (node instanceof Element element) {
       String name = element.normalName();
-      if (Display.isNoText(element, name)) {
+      if (name.equals("img")) {
+        readInitial(element);
+      }
+      if (Display.isNoText(element, name)
+          || SideMarks.isFootnoteMark(element, name, pending)
+          || SideMarks.isReadAloud(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
       if (!showHidden && Display.isHidden(element, name)) {
@@ -95,7 +103,9 @@ final class BlockWalk implements NodeFilter {
         readBreak();
         return FilterResult.CONTINUE;
       }
-      if (Display.isBlock(element, name)) {
+      if (Display.isBlock(element, name)
+          || SideMarks.isLayoutCell(element, name)
+          || (name.equals("a") && pending.endsSentence() && SideMarks.promptsToRead(element))) {
         flush();
       }
       enter(element, name, 1);
@@ -117,13 +127,24 @@ final class BlockWalk implements NodeFilter {
       }
       if (name.equals("td") || name.equals("th")) {
         endCell();
-      } else if (Display.isBlock(element, name)) {
+      } else if (Display.isBlock(element, name)
+          || (name.equals("a") && SideMarks.promptsToRead(element) && pending.isAllLinked())) {
         flush();
+      } else if (SideMarks.isInitial(element)) {
+        pending.dropSpace();
       }
       enter(element, name, -1);
       current = tree.parent(current);
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** A picture of a text's first letter stands for the letter. */
+  private void readInitial(Element image) {
+    String letter = image.attr("alt").strip();
+    if (SideMarks.beginsWord(letter, image.nextSibling())) {
+      pending.append(letter, 0, letter.length(), links > 0, bold > 0);
+    }
   }
 
   /** Counts the elements around that matter to their text: up at their start, down at their end. */
@@ -132,6 +153,7 @@ final class BlockWalk implements NodeFilter {
       case "a" -> links += step;
       case "b", "strong" -> bold += step;
       case "pre" -> preformatted += step;
+      case "code", "kbd", "samp" -> code += step;
       default -> {
         if (element.attributesSize() > 0 && Display.isPreformatted(element)) {
           preformatted += step;
@@ -158,7 +180,10 @@ final class BlockWalk implements NodeFilter {
   }
 
   private void readText(TextNode node) {
-    String text = node.getWholeText();
+    String text = Folding.fold(node.getWholeText());
+    if (preformatted == 0 && code == 0) {
+      text = CharacterReferences.decodeVisible(text);
+    }
     boolean linked = links > 0;
     Range range = node.sourceRange();
     int line = range.isTracked() ? range.start().lineNumber() : 0;

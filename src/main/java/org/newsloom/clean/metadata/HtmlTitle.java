@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.newsloom.clean.page.CharacterReferences;
 import org.newsloom.clean.page.Characters;
 import org.newsloom.clean.page.PageBlock;
 import org.newsloom.model.MetadataSource;

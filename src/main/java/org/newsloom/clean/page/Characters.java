@@ -24,11 +24,13 @@ public final class Characters {
 
   /**
    * Characters without width that only steer layout: soft hyphen, zero-width space, word joiner,
-   * directional marks, byte order mark. The joiners U+200C and U+200D stay: Persian words and emoji
-   * are spelled with them.
+   * directional marks, byte order mark. The joiners U+200C and U+200D are none: Persian words and
+   * emoji are spelled with them ({@link Folding} takes them out of Latin words).
    */
   public static boolean isIgnorable(char c) {
     return c == '\u00ad'
+        || c == '\u034f'
+        || c == '\u061c'
         || c == '\u200b'
         || c == '\u200e'
         || c == '\u200f'
@@ -52,8 +54,14 @@ public final class Characters {
         && !(c >= '\ufe00' && c <= '\ufe0f');
   }
 
-  /** Collapses white space to single spaces, drops ignorable characters, strips both ends. */
-  public static String collapse(CharSequence source) {
+  /**
+   * Folds, collapses white space to single spaces, drops ignorable characters, strips both ends.
+   */
+  public static String collapse(CharSequence text) {
+    return collapseFolded(Folding.fold(text.toString()));
+  }
+
+  private static String collapseFolded(String source) {
     StringBuilder text = new StringBuilder(source.length());
     boolean spacePending = false;
     for (int i = 0; i < source.length(); i++) {

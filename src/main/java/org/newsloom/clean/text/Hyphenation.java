@@ -6,30 +6,31 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins words that the ends of lines cut. Whether a hyphen at the end of a line was put there to
- * cut a word, or belongs to one, is asked of the text itself: does it write the word elsewhere in
- * one piece, or with a hyphen? Where it does neither, its other cut words decide.
+ * Joins the text of lines, and the words that their ends cut. Whether a hyphen at the end of a line
+ * was put there to cut a word, or belongs to one, {@link CutWords} decides; a soft hyphen always
+ * cuts. A hyphen before a capital or a digit belongs to a compound: {@code Anglo-American}. A
+ * letter alone on a line may be the first of a word ({@link DropCap}).
  */
 final class Hyphenation {
-  private static final int FEWEST_CUT_WORDS = 2;
+  static final char SOFT_HYPHEN = '\u00ad';
 
   private final Lines lines;
 
-  /** What is known of the text; null before any was asked for. */
-  private @Nullable Known known;
+  /** Made from the text when first asked for. */
+  private @Nullable CutWords cutWords;
 
   Hyphenation(Lines lines) {
     this.lines = lines;
   }
 
-  /** Whether a word is cut between two of the lines from one index to before another. */
+  /** Whether the lines from one index to before another are more than their texts with blanks. */
   boolean cuts(int from, int to) {
-    for (int i = from; i + 1 < to; i++) {
-      if (lines.isCutAtHyphen(i)) {
+    for (int i = from; i < to; i++) {
+      if (lines.endsWithHyphen(i) || lines.holdsCutWord(i)) {
         return true;
       }
     }
-    return false;
+    return to > from + 1 && lines.get(from).length() <= DropCap.LONGEST;
   }
 
   /** The text of the lines from one index to before another, cut words whole. */
@@ -37,30 +38,31 @@ final class Hyphenation {
     StringBuilder text = new StringBuilder();
     for (int i = from; i < to; i++) {
       text.append(lines.text(i));
-      if (i + 1 < to) {
-        if (!lines.isCutAtHyphen(i)) {
+      if (lines.last(i) == SOFT_HYPHEN) {
+        text.setLength(text.length() - 1);
+      } else if (i + 1 < to) {
+        if (lines.endsWithHyphen(i)) {
+          joinAtHyphen(text, i);
+        } else if (i > from || !DropCap.isWordStart(lines.text(i), lines.text(i + 1))) {
           text.append(' ');
-        } else if (isCutWord(i)) {
-          text.setLength(text.length() - 1);
         }
       }
     }
-    return text.toString();
+    return cutWords().joinedInLine(text.toString());
   }
 
-  private boolean isCutWord(int index) {
-    String cut = cutWord(index);
-    if (cut.indexOf('-') != cut.lastIndexOf('-')) {
-      return false;
+  private void joinAtHyphen(StringBuilder text, int index) {
+    if (lines.isCutAtHyphen(index)) {
+      if (isOneWord(index)) {
+        text.setLength(text.length() - 1);
+      }
+    } else if (Character.isLowerCase(lines.first(index + 1))
+        || !Character.isLetterOrDigit(lines.first(index + 1))) {
+      text.append(' ');
     }
-    Known text = known();
-    boolean whole = text.words.contains(cut.replace("-", ""));
-    boolean compound = text.words.contains(cut);
-    return whole || (!compound && text.cutsWords);
   }
 
-  /** The last word of a line, its hyphen, and the first word of the next, in lower case. */
-  private String cutWord(int index) {
+  private boolean isOneWord(int index) {
     String line = lines.text(index);
     String next = lines.text(index + 1);
     int from = line.length() - 1;
@@ -71,21 +73,20 @@ final class Hyphenation {
     while (to < next.length() && isWordPart(next.charAt(to))) {
       to++;
     }
-    String cut = line.substring(from, line.length() - 1) + '-' + next.substring(0, to);
-    return cut.toLowerCase(Locale.ROOT);
+    return cutWords().isOneWord(line.substring(from, line.length() - 1), next.substring(0, to));
   }
 
-  private Known known() {
-    if (known == null) {
+  private CutWords cutWords() {
+    if (cutWords == null) {
       Set<String> words = new HashSet<>();
       for (int i = 0; i < lines.size(); i++) {
         if (!lines.isBlank(i)) {
           addWords(lines.text(i).toLowerCase(Locale.ROOT), words);
         }
       }
-      known = new Known(words, cutsWords(words));
+      cutWords = new CutWords(words);
     }
-    return known;
+    return cutWords;
   }
 
   private static void addWords(String line, Set<String> words) {
@@ -101,28 +102,7 @@ final class Hyphenation {
     }
   }
 
-  private boolean cutsWords(Set<String> words) {
-    int whole = 0;
-    int compounds = 0;
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      if (!lines.isBlank(i) && lines.isCutAtHyphen(i)) {
-        String cut = cutWord(i);
-        whole += words.contains(cut.replace("-", "")) ? 1 : 0;
-        compounds += words.contains(cut) ? 1 : 0;
-      }
-    }
-    return whole >= FEWEST_CUT_WORDS && whole > compounds;
-  }
-
   private static boolean isWordPart(char c) {
     return Character.isLetter(c) || c == '-' || c == '\u2010';
   }
-
-  /**
-   * What the text tells of its words.
-   *
-   * @param words all words and all compounds, in lower case
-   * @param cutsWords whether most cut words that it writes elsewhere, too, stand there in one piece
-   */
-  private record Known(Set<String> words, boolean cutsWords) {}
 }

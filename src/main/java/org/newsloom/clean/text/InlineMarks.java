@@ -85,7 +85,7 @@ final class InlineMarks {
           switch (source.charAt(at)) {
             case '[' -> open(at);
             case ']' -> close(at);
-            case '\\', '*', '_', '`', '<', '&', '{' -> markdown ? markdownEnd(at) : at + 1;
+            case '\\', '*', '_', '`', '<', '{' -> markdown ? markdownEnd(at) : at + 1;
             default -> at + 1;
           };
     }
@@ -99,7 +99,6 @@ final class InlineMarks {
       case '`' -> mark(at, at + 1);
       case '_' -> isOutsideWord(at) ? mark(at, at + 1) : at + 1;
       case '<' -> tagEnd(at);
-      case '&' -> referenceEnd(at);
       default -> attributesEnd(at);
     };
   }
@@ -219,19 +218,6 @@ final class InlineMarks {
 
   private static boolean isTagLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '1' && c <= '6');
-  }
-
-  /** Marks what is written of the two characters that Markdown cannot show otherwise. */
-  private int referenceEnd(int at) {
-    if (source.startsWith("&amp;", at)) {
-      return mark(at + 1, at + 5);
-    }
-    if (source.startsWith("&nbsp;", at)) {
-      mark(at, at + 6);
-      marks[at] = SPACE;
-      return at + 6;
-    }
-    return at + 1;
   }
 
   /** Marks attributes at the end of a heading or after the colons of a box; others follow text. */

@@ -218,6 +218,9 @@ final class LineReader {
     } else {
       hasColumns = collapse(from, to);
     }
+    if (length > start && source[to - 1] == Hyphenation.SOFT_HYPHEN && wordGoesOn(to)) {
+      text[length++] = Hyphenation.SOFT_HYPHEN;
+    }
     if (mark == Line.Mark.TABLE) {
       dropBars(start);
     }
@@ -238,6 +241,24 @@ final class LineReader {
             marked.links(),
             hasColumns,
             marks != null && to < source.length && marks[to] == InlineMarks.MARK));
+  }
+
+  /** Whether a line ends at an index and the next begins with a small letter. */
+  private boolean wordGoesOn(int end) {
+    int lineEnd = end;
+    while (lineEnd < source.length
+        && source[lineEnd] != '\n'
+        && Characters.isSpace(source[lineEnd])) {
+      lineEnd++;
+    }
+    int next = lineEnd + 1;
+    while (next < source.length && source[next] != '\n' && Characters.isSpace(source[next])) {
+      next++;
+    }
+    return lineEnd < source.length
+        && source[lineEnd] == '\n'
+        && next < source.length
+        && Character.isLowerCase(source[next]);
   }
 
   /** Appends a stretch, white space collapsed; says whether a gap between columns stood in it. */

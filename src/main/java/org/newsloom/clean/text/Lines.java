@@ -243,7 +243,7 @@ final class Lines {
     Line line = lines.get(index);
     int end = line.end() - 1;
     return end > line.start() + 1
-        && (text[end] == '-' || text[end] == '\u2010')
+        && isHyphen(text[end])
         && Character.isLetter(text[end - 1])
         && Character.isLetter(text[end - 2])
         && !isBlank(index + 1)
@@ -252,6 +252,35 @@ final class Lines {
             lines.get(index + 1).start(),
             lines.get(index + 1).start() + firstWordLength(index + 1),
             SUSPENDING);
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == Hyphenation.SOFT_HYPHEN;
+  }
+
+  /** Whether a line that another follows ends with a hyphen right behind a word. */
+  boolean endsWithHyphen(int index) {
+    Line line = lines.get(index);
+    int end = line.end() - 1;
+    return end > line.start() && isHyphen(text[end]) && Character.isLetterOrDigit(text[end - 1]);
+  }
+
+  boolean endsWithSoftHyphen(int index) {
+    return text[lines.get(index).end() - 1] == Hyphenation.SOFT_HYPHEN;
+  }
+
+  /** Whether a hyphen behind a word and a blank before a small letter stand within a line. */
+  boolean holdsCutWord(int index) {
+    Line line = lines.get(index);
+    for (int at = line.start() + 1; at + 2 < line.end(); at++) {
+      if (text[at] == '-'
+          && text[at + 1] == ' '
+          && Character.isLetter(text[at - 1])
+          && Character.isLowerCase(text[at + 2])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a line begins with one of the small words. */

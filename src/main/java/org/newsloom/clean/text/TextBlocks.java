@@ -13,11 +13,11 @@ import org.newsloom.model.BlockKind;
  * <p>Invariant: but for white space and characters without width ({@link
  * org.newsloom.clean.page.Characters}) the blocks hold every character of the text, in order, and
  * no other. Left out are only: the marks of list items at the start of a line, and stars around a
- * heading; of a link written {@code [text](target)} all but its text; the hyphen of a word that the
- * end of a line cut ({@link Hyphenation}); the marks of quotation of a text that is quoted as a
- * whole ({@link Quoting}); the numbers of links that the text lists at its end ({@link LinkNotes});
- * and in Markdown the characters of its marks (headings, quotes, rules, tables, fences, emphasis,
- * escapes, HTML tags, attributes, targets that stand apart).
+ * heading; of a link written {@code [text](target)} all but its text; the hyphen of a word that was
+ * cut ({@link Hyphenation}); the marks of quotation of a text that is quoted as a whole ({@link
+ * Quoting}); the numbers of links that the text lists at its end ({@link LinkNotes}); and in
+ * Markdown the characters of its marks (headings, quotes, rules, tables, fences, emphasis, escapes,
+ * HTML tags, attributes, targets that stand apart).
  */
 public final class TextBlocks {
   private static final int MOST_HEADING_LINES = 3;
@@ -41,7 +41,8 @@ public final class TextBlocks {
    * @param markdown whether it is known to be Markdown
    */
   public static List<PageBlock> read(String source, boolean markdown) {
-    return markHeadings(new TextBlocks(LineReader.read(source, markdown)).blocks());
+    String text = markdown ? MarkupInText.ofMarkdown(source) : source;
+    return markHeadings(DropCap.join(new TextBlocks(LineReader.read(text, markdown)).blocks()));
   }
 
   /** Whether a text without a file type that says so is written in Markdown. */

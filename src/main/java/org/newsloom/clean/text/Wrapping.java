@@ -61,7 +61,7 @@ final class Wrapping {
       return false;
     }
     Line line = lines.get(index);
-    if (line.endsInMarkup()) {
+    if (line.endsInMarkup() || lines.endsWithSoftHyphen(index)) {
       return true;
     }
     if (line.mark() == Line.Mark.HEADING || line.mark() == Line.Mark.TABLE) {

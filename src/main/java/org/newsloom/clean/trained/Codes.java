@@ -34,6 +34,7 @@ final class Codes {
       case DUPLICATE_LINE -> 16;
       case REPEATED_LINE -> 17;
       case OTHER -> 18;
+      case CODE -> 19;
     };
   }
 

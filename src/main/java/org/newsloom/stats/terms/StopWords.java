@@ -63,6 +63,11 @@ public final class StopWords {
 
   /** Lower-cased with the root locale, apostrophes straight: the form in which words are equal. */
   static String fold(String word) {
-    return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u02BC', '\'');
+    return word.toLowerCase(Locale.ROOT)
+        .replace('\u2019', '\'')
+        .replace('\u02BC', '\'')
+        .replace('\u00B4', '\'')
+        .replace('\u2032', '\'')
+        .replace('`', '\'');
   }
 }

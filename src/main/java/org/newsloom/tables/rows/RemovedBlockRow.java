@@ -13,7 +13,7 @@ public record RemovedBlockRow(
     @Doc("The article, as in articles.") String articleId,
     @Doc("Position among all blocks of the source, kept ones included, from 0.") int blockIndex,
     @Doc(
-            "Why: nav, subscription, share, byline, title, caption, related, author_bio, toc, cookie, comments, credit, advertisement, legal, decoration, duplicate_line, repeated_line, other.")
+            "Why: nav, subscription, share, byline, title, caption, related, author_bio, toc, cookie, comments, credit, advertisement, legal, decoration, duplicate_line, repeated_line, code, other.")
         String reason,
     @Doc("Certainty that it is no article text, 0 to 1.") double score,
     @Doc("First line of the source it stands on, from 1.") int lineStart,

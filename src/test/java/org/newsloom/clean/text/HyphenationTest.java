@@ -18,9 +18,38 @@ class HyphenationTest {
   }
 
   @Test
-  void aWordOfWhichNothingIsKnownKeepsItsHyphen() {
-    assertThat(Read.text("The govern-", "ment fell."))
-        .containsExactly("PARAGRAPH The govern-ment fell.");
+  void aWordOrNameThatTheDictionaryKnowsIsJoined() {
+    assertThat(Read.text("The govern-", "ment of Den-", "mark fell."))
+        .containsExactly("PARAGRAPH The government of Denmark fell.");
+  }
+
+  @Test
+  void twoWordsThatAreNoneTogetherKeepTheirHyphen() {
+    assertThat(Read.text("A well-", "known man left.")).containsExactly("PARAGRAPH A well-known man left.");
+  }
+
+  @Test
+  void whatIsNoWordAloneIsJoined() {
+    assertThat(Read.text("He met Olaf Hammer-", "schmidt there."))
+        .containsExactly("PARAGRAPH He met Olaf Hammerschmidt there.");
+  }
+
+  @Test
+  void aPartOfACompoundIsJoined() {
+    assertThat(Read.text("An anti-govern-", "ment march."))
+        .containsExactly("PARAGRAPH An anti-government march.");
+  }
+
+  @Test
+  void aSoftHyphenAtTheEndOfALineIsNothing() {
+    assertThat(Read.text("The par\u00adlia\u00ad", "ment of Ven\u00ad", "dross met."))
+        .containsExactly("PARAGRAPH The parliament of Vendross met.");
+  }
+
+  @Test
+  void aWordCutWithinALineIsJoined() {
+    assertThat(Read.text("The govern- ment of Den- mark met pre- and post-war guests."))
+        .containsExactly("PARAGRAPH The government of Denmark met pre- and post-war guests.");
   }
 
   @Test

@@ -1,20 +1,26 @@
-package org.newsloom.annotate;
+package org.newsloom.annotate.sentences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.StringUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class SentenceSplitterTest {
-  private final SentenceSplitter splitter =
-      new SentenceSplitter(new SentenceDetectorME(LanguageModels.englishSentences()));
+  private final SentenceSplitter splitter = new SentenceSplitter();
 
   /** In each case {@code |} stands where one sentence ends and the next begins. */
   @ParameterizedTest
@@ -63,6 +69,30 @@ final class SentenceSplitterTest {
       })
   void cutsWhereSentencesEnd(String marked) {
     assertThat(sentences(marked.replace('|', ' '))).containsExactly(marked.split("\\|"));
+  }
+
+  /** The files say how their lines are written. */
+  @ParameterizedTest
+  @MethodSource("examples")
+  void cutsTheExamples(String marked) {
+    List<String> expected = Arrays.stream(marked.split("\\|+")).map(String::strip).toList();
+    String text = marked.replaceAll("(?<!\\|)\\|(?!\\|)", " ").replace("||", "");
+
+    assertThat(sentences(text)).isEqualTo(expected);
+  }
+
+  static Stream<String> examples() throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (String name : List.of("examples.txt", "examples-aside.txt")) {
+      try (InputStream in =
+          Objects.requireNonNull(SentenceSplitterTest.class.getResourceAsStream(name), name)) {
+        new String(in.readAllBytes(), StandardCharsets.UTF_8)
+            .lines()
+            .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+            .forEach(lines::add);
+      }
+    }
+    return lines.stream();
   }
 
   @Test

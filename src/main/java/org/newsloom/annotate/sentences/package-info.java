@@ -1,0 +1,5 @@
+/** Cuts English paragraphs into sentences. */
+@NullMarked
+package org.newsloom.annotate.sentences;
+
+import org.jspecify.annotations.NullMarked;
