@@ -65,7 +65,8 @@ class OddTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"It was < 5 and > 7, and <unk> was not.", "Write <b> and </b> to be bold."})
+  @ValueSource(
+      strings = {"It was < 5 and > 7, and <unk> was not.", "Write <b> and </b> to be bold."})
   void leavesWhatOnlyLooksLikeTags(String text) {
     assertThat(blocks(MediaType.TEXT, text)).containsExactly(text);
   }
@@ -129,7 +130,8 @@ class OddTextTest {
   @Test
   void cutsAPromptToReadOffAParagraph() {
     assertThat(
-            blocks(MediaType.HTML, "<p>" + LEAD + " <a href=/1>READ: Ferry stops</a></p><p>" + REST))
+            blocks(
+                MediaType.HTML, "<p>" + LEAD + " <a href=/1>READ: Ferry stops</a></p><p>" + REST))
         .containsExactly(LEAD, "READ: Ferry stops", REST);
   }
 

@@ -25,7 +25,8 @@ class HyphenationTest {
 
   @Test
   void twoWordsThatAreNoneTogetherKeepTheirHyphen() {
-    assertThat(Read.text("A well-", "known man left.")).containsExactly("PARAGRAPH A well-known man left.");
+    assertThat(Read.text("A well-", "known man left."))
+        .containsExactly("PARAGRAPH A well-known man left.");
   }
 
   @Test

@@ -10,7 +10,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StopWordsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"the", "The", "OF", "said", "don't", "don\u2019t", "don\u00b4t", "it\u2032s", "they`re", "yourselves"})
+  @ValueSource(
+      strings = {
+        "the",
+        "The",
+        "OF",
+        "said",
+        "don't",
+        "don\u2019t",
+        "don\u00b4t",
+        "it\u2032s",
+        "they`re",
+        "yourselves"
+      })
   void knowsTheWordsThatCarryNoTopic(String word) {
     assertThat(StopWords.english().contains(word)).isTrue();
   }
