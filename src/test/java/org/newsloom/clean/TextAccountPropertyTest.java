@@ -19,6 +19,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import org.newsloom.clean.page.Characters;
+import org.newsloom.clean.page.Folding;
+import org.newsloom.clean.text.MarkupInText;
 import org.newsloom.clean.text.TextBlocks;
 import org.newsloom.model.Article;
 import org.newsloom.model.Block;
@@ -239,9 +241,13 @@ class TextAccountPropertyTest {
     return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
   }
 
-  private static String visible(String text) {
+  /** The visible characters, folded; what neighbours decide has tests of its own. */
+  private static String visible(String source) {
+    String text = MarkupInText.ofText(Folding.fold(source));
     return text.chars()
         .filter(c -> !Characters.isSpace((char) c) && !Characters.isIgnorable((char) c))
+        .filter(c -> c != '\u200c' && c != '\u200d')
+        .map(c -> "`\u00b4\u2032".indexOf(c) >= 0 ? '\'' : c)
         .collect(StringBuilder::new, (b, c) -> b.append((char) c), StringBuilder::append)
         .toString();
   }

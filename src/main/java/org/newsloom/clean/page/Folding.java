@@ -117,6 +117,8 @@ public final class Folding {
 
   /** Whether a character is of those that joiners shape: other scripts, and parts of emoji. */
   private static boolean needsJoiner(int c) {
-    return c > LAST_OF_LATIN_GREEK_CYRILLIC && !(c >= 0x1e00 && c <= 0x206f);
+    return c > LAST_OF_LATIN_GREEK_CYRILLIC
+        && !(c >= 0x1e00 && c <= 0x206f)
+        && !Characters.isIgnorable((char) c);
   }
 }
