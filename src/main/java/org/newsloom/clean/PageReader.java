@@ -63,6 +63,9 @@ public final class PageReader {
             whole
                 ? new StatedBody(stated.articleBody())
                 : StatedBody.ofTextAlone(stated.articleBody()));
-    return new Page("html", blocks, GivenValues.over(stated.metadata(blocks), document.given()));
+    return new Page(
+        "html",
+        blocks,
+        GivenValues.over(stated.metadata(blocks, document.given().url()), document.given()));
   }
 }

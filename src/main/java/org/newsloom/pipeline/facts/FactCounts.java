@@ -12,6 +12,7 @@ import java.util.TreeMap;
  * @param rejectsByReason records that did not, by reason
  * @param countedArticles annotated articles
  * @param notAnnotatedByLanguage the others, by language; {@code unknown} where it cannot be told
+ * @param unstated how many articles have no {@code date}, {@code title} and {@code source}
  * @param sentences sentences of counted articles: all contexts of that type
  * @param paragraphs paragraphs of counted articles
  * @param tokens tokens of counted articles
@@ -26,6 +27,7 @@ public record FactCounts(
     SortedMap<String, Long> rejectsByReason,
     long countedArticles,
     SortedMap<String, Long> notAnnotatedByLanguage,
+    SortedMap<String, Long> unstated,
     long sentences,
     long paragraphs,
     long tokens,
@@ -39,7 +41,19 @@ public record FactCounts(
   /** Nothing. */
   public static final FactCounts NONE =
       new FactCounts(
-          0, new TreeMap<>(), 0, new TreeMap<>(), 0, 0, 0, 0, 0, 0, 0, new InputDigest().toHex());
+          0,
+          new TreeMap<>(),
+          0,
+          new TreeMap<>(),
+          new TreeMap<>(),
+          0,
+          0,
+          0,
+          0,
+          0,
+          0,
+          0,
+          new InputDigest().toHex());
 
   /** Records that did not become articles. */
   public long rejects() {
@@ -58,6 +72,7 @@ public record FactCounts(
         sum(rejectsByReason, other.rejectsByReason),
         countedArticles + other.countedArticles,
         sum(notAnnotatedByLanguage, other.notAnnotatedByLanguage),
+        sum(unstated, other.unstated),
         sentences + other.sentences,
         paragraphs + other.paragraphs,
         tokens + other.tokens,

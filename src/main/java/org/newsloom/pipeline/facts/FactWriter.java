@@ -141,6 +141,7 @@ final class FactWriter {
     SortedMap<String, Long> byReason = new TreeMap<>();
     rejects.forEach(reject -> byReason.merge(FactRows.label(reject.reason()), 1L, Long::sum));
     SortedMap<String, Long> byLanguage = new TreeMap<>();
+    SortedMap<String, Long> unstated = new TreeMap<>();
     long counted = 0;
     long sentences = 0;
     long paragraphs = 0;
@@ -157,6 +158,7 @@ final class FactWriter {
     for (ArticleFacts facts : articles) {
       Article article = facts.article().article();
       digest.add(article.sourcePath(), article.recordIndex(), article.rawHash());
+      article.metadata().unstated().forEach(value -> unstated.merge(value, 1L, Long::sum));
       removed += article.removedBlocks().size();
       mentions += facts.mentions().size();
       ambiguous +=
@@ -178,6 +180,7 @@ final class FactWriter {
         byReason,
         counted,
         byLanguage,
+        unstated,
         sentences,
         paragraphs,
         tokens,
