@@ -89,7 +89,7 @@ public final class PageReader {
                 ? new StatedBody(stated.articleBody())
                 : StatedBody.ofTextAlone(stated.articleBody()));
     List<PageBlock> blocks = CodeParts.cut(DropCap.join(read));
-    return new Page("html", blocks, GivenValues.over(stated.metadata(blocks), given));
+    return new Page("html", blocks, GivenValues.over(stated.metadata(blocks, given.url()), given));
   }
 
   private static void requireFewTags(String content) {

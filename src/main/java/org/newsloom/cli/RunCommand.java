@@ -94,6 +94,13 @@ final class RunCommand implements Callable<Integer> {
         result.counts().sentences(),
         result.counts().tokens(),
         notAnnotated(input.articlesNotAnnotated()));
+    if (!input.unstated().isEmpty()) {
+      line(
+          text,
+          "unstated",
+          "articles without date, title or source: %s",
+          unstated(input.unstated()));
+    }
     line(text, "removed", "%,d blocks that are no article text", result.counts().removedBlocks());
     line(
         text,
@@ -148,6 +155,12 @@ final class RunCommand implements Callable<Integer> {
 
   private static String notAnnotated(Map<String, Long> byLanguage) {
     return list(byLanguage, " (kept but not annotated: ", ")");
+  }
+
+  private static String unstated(Map<String, Long> counts) {
+    return counts.entrySet().stream()
+        .map(entry -> String.format(Locale.ROOT, "%s %,d", entry.getKey(), entry.getValue()))
+        .collect(Collectors.joining(", "));
   }
 
   private static String list(Map<String, Long> counts, String before, String after) {

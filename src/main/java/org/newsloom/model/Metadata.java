@@ -2,6 +2,7 @@ package org.newsloom.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,21 @@ public record Metadata(
   /** Nothing known. */
   public static final Metadata NONE =
       new Metadata(null, List.of(), null, null, null, null, null, null, null, null);
+
+  /** Which of {@code date}, {@code title} and {@code source} are not known. */
+  public List<String> unstated() {
+    List<String> unstated = new ArrayList<>();
+    if (publishedDate == null) {
+      unstated.add("date");
+    }
+    if (title == null) {
+      unstated.add("title");
+    }
+    if (source == null) {
+      unstated.add("source");
+    }
+    return unstated;
+  }
 
   public Metadata {
     authors = List.copyOf(authors);

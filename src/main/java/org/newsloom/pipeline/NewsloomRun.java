@@ -194,6 +194,7 @@ public final class NewsloomRun {
             counts.rejectsByReason(),
             counts.countedArticles(),
             counts.notAnnotatedByLanguage(),
+            counts.unstated(),
             counts.inputDigest()),
         new Manifest.Actors(counts.mentions(), counts.ambiguousMentions(), limitedContexts),
         models,

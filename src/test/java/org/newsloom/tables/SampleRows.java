@@ -43,6 +43,7 @@ public final class SampleRows {
                 "byline",
                 "meta",
                 "Paper",
+                "example.org",
                 "https://example.org/1",
                 Instant.parse("2024-03-01T00:00:00Z"),
                 "en",

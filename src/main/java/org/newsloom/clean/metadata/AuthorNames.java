@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsloom.clean.page.CharacterReferences;
 import org.newsloom.clean.page.Characters;
 
 /**
@@ -39,7 +41,23 @@ final class AuthorNames {
       Pattern.compile(
           "(?i)(?:site|web|wp|blog|super)?[ _-]?(?:admin+|administrator|webmaster|user|guest|root"
               + "|editor|author|default|test)[ _-]?\\d*|anonymous|unknown|none|null|undefined|n/?a"
-              + "|by|staff|team|default author|guest author");
+              + "|by|staff|team|default author|guest author|nan|amp|nbsp|quot|false|true|-+|\\d+"
+              + "|(?:our|from our) .*(?:staff|correspondents?|reporters?)");
+
+  /** "Whitlock, Dana": one family name, then one or two given ones. */
+  private static final Pattern LAST_FIRST =
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}'\u2019-]*\\p{Ll}), (\\p{Lu}[\\p{Ll}\u2019-]+(?: \\p{Lu}[\\p{Ll}.]*)?)");
+
+  /** Words of which names of houses are made, and of persons hardly any. */
+  private static final Pattern HOUSE =
+      Pattern.compile(
+          "\\b(?:Press|Times|Post|News|Reuters|Journal|Herald|Tribune|Gazette|Agency|Media|Magazine"
+              + "|Network|Service|Services|Bureau|Corporation|Company|Broadcasting|Inc|Ltd|LLC|GmbH"
+              + "|Association|Institute|University|Foundation|Group|Daily|Weekly|Chronicle|Telegraph"
+              + "|Today|Guardian|Observer|Standard|Staff|Team|Desk|Editors|Newsroom|Department|Office"
+              + "|Ministry|Council|Committee|Radio|Television|TV|Online|Bloomberg|Redaktion|Redacci\u00f3n"
+              + "|Redazione|Reda\u00e7\u00e3o|Agencia|Agence)\\b|\\.(?:com|org|net)$|^\\p{Lu}{2,5}$");
 
   private static final Pattern ADDRESS = Pattern.compile("https?:|www\\.|@|[<>{}\\[\\]=]|^/");
 
@@ -63,7 +81,10 @@ final class AuthorNames {
     List<String> names = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     for (String statement : statements) {
-      String text = BY.matcher(Characters.collapse(statement)).replaceFirst("");
+      String text =
+          inOrder(
+              BY.matcher(Characters.collapse(CharacterReferences.decode(statement)))
+                  .replaceFirst(""));
       for (String name : parts(text)) {
         if (isStated(name) && seen.add(name.toLowerCase(Locale.ROOT))) {
           names.add(name);
@@ -73,6 +94,19 @@ final class AuthorNames {
     return List.copyOf(names);
   }
 
+  /** "Whitlock, Dana" as "Dana Whitlock"; other texts as they are. */
+  static String inOrder(String text) {
+    Matcher name = LAST_FIRST.matcher(text);
+    return name.matches() && !isHouse(name.group(1)) && !isHouse(name.group(2))
+        ? name.group(2) + ' ' + name.group(1)
+        : text;
+  }
+
+  /** Whether a name is that of a newspaper, an agency, a company or an office. */
+  static boolean isHouse(String name) {
+    return HOUSE.matcher(name).find();
+  }
+
   /**
    * "Ann Lee, MD", "Ann Lee, Editor" and "Centre for Drug Evaluation and Research" are one name.
    */
@@ -80,7 +114,7 @@ final class AuthorNames {
     List<String> parts = new ArrayList<>();
     for (String part : SEPARATOR.split(text, -1)) {
       if (!part.isEmpty()
-          && (parts.isEmpty() || !isCredential(part))
+          && (parts.isEmpty() || !(isCredential(part) || isEmployer(text, part)))
           && !(ROLE.matcher(part).find() && !parts.isEmpty())) {
         parts.add(part);
       }
@@ -90,6 +124,12 @@ final class AuthorNames {
       return List.of(text);
     }
     return parts;
+  }
+
+  /** Whether a part stands behind a comma and names a house: "Ann Lee, The Daily Post". */
+  private static boolean isEmployer(String text, String part) {
+    int at = text.indexOf(part);
+    return isHouse(part) && at > 1 && text.substring(0, at).stripTrailing().endsWith(",");
   }
 
   private static boolean isStated(String text) {

@@ -25,10 +25,12 @@ record Byline(List<String> authors, boolean signed, boolean announces) {
   static final Pattern SIGN =
       Pattern.compile(
           "(?i)(?:^|(?<=[|/\u2022\u00b7\u2013\u2014\u25cf,-]\\s?)|(?<=\\d\\s)|(?<=\\s))"
-              + "(?:(?:(?:article|story|text|words|post|report|content|guide|review|blog|interview)\\s+)?"
+              + "(?:(?:(?:article|story|text|words|post|report|content|guide|review|blog|interview|analysis|opinion|commentary)\\s+)?"
               + "(?:(?:written|posted|published|authored|reported|created|submitted|contributed)\\s+)?"
-              + "(?:by\\b|(?-i:By(?=\\p{Lu}\\p{Ll})))|authors?\\s*:|writer\\s*:|written\\s*:|author$)"
+              + "(?:by\\b|(?-i:^From(?=\\s\\p{Lu}\\p{Ll}))|(?-i:By(?=\\p{Lu}\\p{Ll})))|authors?\\s*:|writer\\s*:|written\\s*:|author$)"
               + "\\s*:?\\s*");
+
+  private static final Pattern RANK = Pattern.compile("(?:\\p{Ll}[\\p{L}-]* ){1,4}(?=\\p{Lu})");
 
   static final Pattern READING_TIME =
       Pattern.compile("(?i)\\b\\d+\\s*-?\\s*(?:min|minute)s?\\b|reading time");
@@ -65,12 +67,20 @@ record Byline(List<String> authors, boolean signed, boolean announces) {
               .map(DateReader.Found::start)
               .filter(start -> start > sign.end())
               .orElse(line.length());
-      List<String> names = BylineNames.read(line.substring(sign.end(), end), true);
+      List<String> names = BylineNames.read(withoutRank(line.substring(sign.end(), end)), true);
       if (!names.isEmpty() && (sign.start() == 0 || isMeta(line.substring(0, sign.start())))) {
         return new Byline(names, true, false);
       }
     }
     return NONE;
+  }
+
+  /** "political reporter Ann Lee" without what stands before the name. */
+  private static String withoutRank(String names) {
+    Matcher rank = RANK.matcher(names);
+    return rank.lookingAt() && AuthorNames.isRole(rank.group())
+        ? names.substring(rank.end())
+        : names;
   }
 
   /** "Ann Lee", "Ann Lee | May 4, 2021", "Ann Lee, Editor": names and nothing but what goes by. */
@@ -136,6 +146,7 @@ record Byline(List<String> authors, boolean signed, boolean announces) {
           switch (line.charAt(i)) {
             case 'b', 'B' -> isBy(line, i);
             case 'a', 'A' -> line.regionMatches(true, i, "author", 0, 6);
+            case 'F' -> i == 0 && line.startsWith("From ");
             case 'w', 'W' -> line.regionMatches(true, i, "writ", 0, 4);
             default -> false;
           };

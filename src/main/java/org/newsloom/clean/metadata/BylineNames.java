@@ -92,6 +92,13 @@ final class BylineNames {
     while (at < text.length()) {
       int end = nameEnd(text, at, signed && names.isEmpty());
       String name = text.substring(at, end);
+      boolean employer =
+          !names.isEmpty()
+              && AuthorNames.isHouse(name)
+              && text.substring(0, at).stripTrailing().endsWith(",");
+      if (employer) {
+        return text.length();
+      }
       if (isNone(name) || (!names.isEmpty() && AuthorNames.isRole(name))) {
         break;
       }

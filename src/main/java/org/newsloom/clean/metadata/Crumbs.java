@@ -30,6 +30,8 @@ final class Crumbs {
       start--;
     }
     String last = title.substring(start).strip();
-    return count(title) >= 2 && last.length() >= SHORTEST_AFTER ? last : Titles.withoutSite(title);
+    return count(title) >= 2 && last.length() >= SHORTEST_AFTER
+        ? last
+        : new SiteNames(null).off(title);
   }
 }

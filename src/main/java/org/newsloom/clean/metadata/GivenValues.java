@@ -18,7 +18,10 @@ public final class GivenValues {
    */
   public static Metadata over(Metadata found, GivenMetadata given) {
     Optional<PublicationDate> date =
-        UnixTime.read(given.published()).or(() -> DateReader.read(given.published()));
+        DateReader.readStated(
+            given.published(),
+            DateStyle.of(
+                found.language() == null ? "" : found.language(), SourceHost.of(given.url())));
     String title = text(given.title());
     List<String> authors = authors(given);
     return new Metadata(
@@ -29,14 +32,21 @@ public final class GivenValues {
         title == null ? found.titleSource() : MetadataSource.GIVEN,
         authors.isEmpty() ? found.authorsSource() : MetadataSource.GIVEN,
         date.isPresent() ? MetadataSource.GIVEN : found.dateSource(),
-        first(given.source(), found.source()),
+        source(given, found),
         first(given.url(), found.url()),
         found.language());
+  }
+
+  /** Who published it as given or stated; else the host. */
+  private static @Nullable String source(GivenMetadata given, Metadata found) {
+    String named = first(given.source(), found.source());
+    return named == null ? SourceHost.of(first(given.url(), found.url())) : named;
   }
 
   private static List<String> authors(GivenMetadata given) {
     return given.authors().stream()
         .map(Characters::collapse)
+        .map(AuthorNames::inOrder)
         .filter(author -> !author.isEmpty() && !AuthorNames.isAccount(author))
         .toList();
   }

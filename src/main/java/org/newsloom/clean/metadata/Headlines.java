@@ -101,6 +101,11 @@ final class Headlines {
     return end;
   }
 
+  /** Whether a text is the name of a section or the like. */
+  static boolean isLabel(String text) {
+    return LABELS.contains(text.toLowerCase(Locale.ROOT).replace(".", ""));
+  }
+
   private static boolean isNoLabel(String text) {
     return Character.isUpperCase(text.codePointAt(0))
         && !LABELS.contains(text.toLowerCase(Locale.ROOT).replace(".", ""));

@@ -1,19 +1,16 @@
 package org.newsloom.clean.metadata;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.clean.page.Characters;
 import org.newsloom.clean.page.PageBlock;
 import org.newsloom.model.BlockKind;
 import org.newsloom.model.Metadata;
-import org.newsloom.model.MetadataSource;
 
 /**
  * What an HTML page states about its article, from the most deliberate statement to the least:
@@ -21,24 +18,6 @@ import org.newsloom.model.MetadataSource;
  */
 public final class HtmlMetadata {
   private static final Pattern LANGUAGE = Pattern.compile("^([a-z]{2})(?:[-_].*)?$");
-
-  /** More names marked as authors than this belong to several articles. */
-  private static final int MOST_MARKED = 3;
-
-  private static final List<String> AUTHOR_META =
-      List.of(
-          "author",
-          "citation_author",
-          "parsely-author",
-          "sailthru.author",
-          "article:author",
-          "article:author_name",
-          "og:article:author",
-          "dc.creator",
-          "dcterms.creator",
-          "byl",
-          "byline",
-          "rnews:author");
 
   private final PageStatements page;
   private final JsonLd jsonLd;
@@ -65,19 +44,28 @@ public final class HtmlMetadata {
    *     element states
    */
   public Metadata metadata(List<PageBlock> blocks) {
+    return metadata(blocks, null);
+  }
+
+  /**
+   * As the other one, for a page whose address is known.
+   *
+   * @param address where the page was published; null if only the page may say it
+   */
+  public Metadata metadata(List<PageBlock> blocks, @Nullable String address) {
     String source = source();
     Optional<Sourced<String>> title = new HtmlTitle(page, jsonLd, source).find(blocks);
-    Masthead masthead = masthead(blocks, title.map(Sourced::value).orElse(""));
-    Optional<Masthead.Dated> visible = masthead.date();
+    String titleText = title.map(Sourced::value).orElse("");
     String url = url();
-    Optional<Sourced<PublicationDate>> date = new HtmlDate(page, jsonLd).find(visible, url);
+    String known = address == null ? url : address;
+    DateStyle style = DateStyle.of(declaredLanguage(), SourceHost.of(known));
+    Masthead masthead = masthead(blocks, titleText, style);
+    Optional<Masthead.Dated> visible = masthead.date();
+    Optional<Sourced<PublicationDate>> date =
+        new HtmlDate(page, jsonLd, style, page.heading(titleText)).find(visible, known, blocks);
     Optional<Sourced<List<String>>> authors =
-        statedAuthors()
-            .or(
-                () ->
-                    Optional.of(masthead.authors(visible))
-                        .filter(names -> !names.isEmpty())
-                        .map(names -> new Sourced<>(names, MetadataSource.BYLINE)));
+        new HtmlAuthors(page, jsonLd, source, page.heading(titleText))
+            .find(() -> masthead.authors(visible));
     return new Metadata(
         title.map(Sourced::value).orElse(null),
         authors.map(Sourced::value).orElse(List.of()),
@@ -91,7 +79,7 @@ public final class HtmlMetadata {
         language());
   }
 
-  private Masthead masthead(List<PageBlock> blocks, String title) {
+  private Masthead masthead(List<PageBlock> blocks, String title, DateStyle style) {
     int textStart = TextMetadata.textStart(blocks);
     int at = -1;
     for (int i = 0; i < blocks.size() && !title.isEmpty(); i++) {
@@ -107,40 +95,18 @@ public final class HtmlMetadata {
       }
     }
     int start = at < textStart ? textStart : at + 1;
-    return new Masthead(blocks, at, start, () -> ProseWords.of(blocks, start));
-  }
-
-  private Optional<Sourced<List<String>>> statedAuthors() {
-    List<String> names = AuthorNames.stated(jsonLd.names("author"));
-    if (names.isEmpty()) {
-      names = AuthorNames.stated(jsonLd.names("creator"));
-    }
-    if (!names.isEmpty()) {
-      return Optional.of(new Sourced<>(names, MetadataSource.JSON_LD));
-    }
-    for (String name : AUTHOR_META) {
-      names = AuthorNames.stated(page.meta(name));
-      if (!names.isEmpty()) {
-        return Optional.of(new Sourced<>(names, MetadataSource.META));
-      }
-    }
-    List<String> marked = new ArrayList<>();
-    for (Element element : page.authorMarks()) {
-      Element name = element.selectFirst("[itemprop=name], .fn, .p-name");
-      marked.add((name == null ? element : name).text());
-      if (marked.size() == MOST_MARKED) {
-        break;
-      }
-    }
-    names = AuthorNames.readAll(marked);
-    return names.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Sourced<>(names, MetadataSource.MICRODATA));
+    return new Masthead(blocks, at, start, style, () -> ProseWords.of(blocks, start));
   }
 
   private @Nullable String source() {
     return page.firstMeta(List.of("og:site_name", "application-name"))
-        .or(() -> jsonLd.names("publisher").stream().findFirst().map(Characters::collapse))
+        .flatMap(SourceNames::read)
+        .or(
+            () ->
+                jsonLd.names("publisher").stream()
+                    .findFirst()
+                    .map(Characters::collapse)
+                    .flatMap(SourceNames::read))
         .orElse(null);
   }
 
@@ -157,13 +123,18 @@ public final class HtmlMetadata {
     return url.startsWith("http");
   }
 
-  private @Nullable String language() {
+  private String declaredLanguage() {
     String declared = page.language();
+    String locale = page.firstMeta(List.of("og:locale")).orElse("");
     if (declared.isEmpty()) {
-      declared =
-          jsonLd.text("inLanguage").or(() -> page.firstMeta(List.of("og:locale"))).orElse("");
+      return jsonLd.text("inLanguage").orElse(locale);
     }
-    Matcher matcher = LANGUAGE.matcher(declared.toLowerCase(Locale.ROOT));
+    // The locale tells the country that "en" alone leaves open.
+    return locale.startsWith(declared) ? locale : declared;
+  }
+
+  private @Nullable String language() {
+    Matcher matcher = LANGUAGE.matcher(declaredLanguage().toLowerCase(Locale.ROOT));
     return matcher.matches() ? matcher.group(1) : null;
   }
 }

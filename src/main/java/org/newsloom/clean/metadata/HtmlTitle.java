@@ -36,7 +36,8 @@ final class HtmlTitle {
     for (Element heading : page.headings()) {
       String text = read(heading.text());
       if (!text.isEmpty() && stated.stream().anyMatch(title -> Titles.agree(title.value(), text))) {
-        return Optional.of(new Sourced<>(text, MetadataSource.HEADING));
+        return Optional.of(
+            new Sourced<>(new SiteNames(site).offPrinted(text), MetadataSource.HEADING));
       }
     }
     return new OnlyHeading(page, blocks, site)
@@ -47,19 +48,20 @@ final class HtmlTitle {
 
   private List<Sourced<String>> stated() {
     List<Sourced<String>> stated = new ArrayList<>();
+    SiteNames names = new SiteNames(site);
     // In JSON no parser has decoded it yet.
     jsonLd
         .text("headline")
         .map(headline -> read(CharacterReferences.decode(headline)))
         .ifPresent(headline -> add(stated, headline, MetadataSource.JSON_LD));
     page.firstMeta(List.of("og:title", "twitter:title", "dc.title", "citation_title"))
-        .map(shared -> Titles.withoutSite(read(shared)))
+        .map(shared -> names.off(read(shared)))
         .ifPresent(shared -> add(stated, shared, MetadataSource.META));
     Element mark = page.titleMark();
     if (mark != null) {
       add(stated, read(mark.text()), MetadataSource.MICRODATA);
     }
-    add(stated, Titles.withoutSite(read(page.titleTag())), MetadataSource.TITLE_TAG);
+    add(stated, names.off(read(page.titleTag())), MetadataSource.TITLE_TAG);
     return stated;
   }
 

@@ -9,10 +9,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsloom.clean.page.Characters;
 
 /**
  * The schema.org article that a page describes in JSON-LD, and for want of one the schema.org page.
@@ -32,6 +35,7 @@ final class JsonLd {
   private final List<JsonNode> articles = new ArrayList<>();
   private final List<JsonNode> pages = new ArrayList<>();
   private final Map<String, JsonNode> named = new HashMap<>();
+  private final Set<String> organizations = new HashSet<>();
 
   /** Reads the JSON-LD scripts of a page, in order. */
   JsonLd(List<String> scripts) {
@@ -95,6 +99,11 @@ final class JsonLd {
     return names;
   }
 
+  /** Whether some author of this name is described as an organization. */
+  boolean isOrganization(String name) {
+    return organizations.contains(name);
+  }
+
   private void addNames(@Nullable JsonNode value, List<String> names) {
     if (value == null) {
       return;
@@ -103,6 +112,9 @@ final class JsonLd {
       JsonNode person = item;
       if (item.isObject() && !item.has("name") && item.has("@id")) {
         person = named.getOrDefault(item.get("@id").asText(), item);
+      }
+      if (isOf(person.get("@type"), "Organization", "Corporation")) {
+        firstText(person, "name").map(Characters::collapse).ifPresent(organizations::add);
       }
       if (person.isObject() && person.has("name") && person.get("name").isArray()) {
         person.get("name").forEach(name -> firstText(name, "name").ifPresent(names::add));
@@ -120,7 +132,7 @@ final class JsonLd {
     if (node != null && node.isObject()) {
       node = node.get(key);
     }
-    return node != null && node.isTextual() && !node.asText().isBlank()
+    return node != null && (node.isTextual() || node.isNumber()) && !node.asText().isBlank()
         ? Optional.of(node.asText())
         : Optional.empty();
   }

@@ -1,13 +1,16 @@
 package org.newsloom.clean.metadata;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.clean.page.PageBlock;
+import org.newsloom.model.BlockKind;
+import org.newsloom.model.RemovalReason;
 
 /**
  * The lines around an article's title, as a reader sees them: who wrote it, and when. The same for
@@ -33,15 +36,23 @@ final class Masthead {
   /** A name without "by" within this many lines of the title or date is the author's. */
   private static final int NEAR = 2;
 
-  private static final Pattern CHANGED =
-      Pattern.compile("(?i)\\b(?:updated?|modified|revised|reviewed|edited|changed)\\b");
-  private static final Pattern PUBLISHED =
-      Pattern.compile("(?i)\\b(?:published|posted|first|originally|created|on)\\b");
-  private static final Pattern OTHER_DATE =
-      Pattern.compile(
-          "(?i)\u00a9|copyright|deadline|expires?|valid|effective|event|until|joined|as of");
+  private static final double MOST_LINKED = 0.3;
+
+  /** What is marked as one of these has days of its own. */
+  private static final Set<RemovalReason> FOREIGN =
+      EnumSet.of(
+          RemovalReason.COMMENTS,
+          RemovalReason.RELATED,
+          RemovalReason.CAPTION,
+          RemovalReason.CREDIT,
+          RemovalReason.LEGAL,
+          RemovalReason.ADVERTISEMENT,
+          RemovalReason.COOKIE,
+          RemovalReason.SUBSCRIPTION,
+          RemovalReason.TOC);
 
   private final List<PageBlock> blocks;
+  private final DateStyle style;
   private final Supplier<ProseWords> prose;
   private final int title;
   private final int from;
@@ -53,10 +64,17 @@ final class Masthead {
   /**
    * @param title index of the title; -1 if there is none
    * @param textStart index of the first paragraph
+   * @param style how dates are written
    * @param prose the words of the text, asked for only where a name has to be told from a label
    */
-  Masthead(List<PageBlock> blocks, int title, int textStart, Supplier<ProseWords> prose) {
+  Masthead(
+      List<PageBlock> blocks,
+      int title,
+      int textStart,
+      DateStyle style,
+      Supplier<ProseWords> prose) {
     this.blocks = blocks;
+    this.style = style;
     this.prose = prose;
     this.title = title;
     this.from = Math.max(0, (title >= 0 ? title : textStart) - LINES_ABOVE);
@@ -99,32 +117,38 @@ final class Masthead {
   }
 
   private Optional<Dated> dated(int line) {
-    String text = blocks.get(line).text();
-    Optional<DateReader.Found> found = DateReader.find(text);
-    if (found.isEmpty() || OTHER_DATE.matcher(text).find()) {
+    PageBlock block = blocks.get(line);
+    if (!mayState(block)
+        || isTeaser(block)
+        || (line < title && !block.inContainer() && block.path().contains("header"))) {
       return Optional.empty();
     }
-    String before = text.substring(0, found.get().start());
-    boolean changed =
-        CHANGED.matcher(before).find() || (before.isBlank() && previousAnnounces(line, CHANGED));
-    if (changed) {
-      // "Updated May 5, 2021. Published May 4, 2021": the second is meant.
-      String rest = text.substring(found.get().end());
-      Matcher published = PUBLISHED.matcher(rest);
-      if (published.find()) {
-        Optional<PublicationDate> second = DateReader.read(rest.substring(published.end()));
-        if (second.isPresent()) {
-          return second.map(date -> new Dated(date, line, false));
-        }
-      }
-    }
-    return Optional.of(new Dated(found.get().date(), line, changed));
+    String before =
+        line > 0 && blocks.get(line - 1).shape().words() <= 3 ? blocks.get(line - 1).text() : "";
+    return DateLine.read(block.text(), style)
+        .filter(found -> found.labelled() || !DateLabels.isOther(before))
+        .map(
+            found ->
+                new Dated(
+                    found.date(),
+                    line,
+                    found.ofChange() || (!found.labelled() && DateLabels.isChanged(before))));
   }
 
-  private boolean previousAnnounces(int line, Pattern word) {
-    return line > 0
-        && blocks.get(line - 1).shape().words() <= 3
-        && word.matcher(blocks.get(line - 1).text()).find();
+  /** Whether a block is an item that leads to another story. */
+  private static boolean isTeaser(PageBlock block) {
+    return block.block().kind() == BlockKind.LIST_ITEM && block.linkDensity() > MOST_LINKED;
+  }
+
+  /** Whether a block is no part of another story, of a comment, or of a picture. */
+  static boolean mayState(PageBlock block) {
+    RemovalReason hint = block.hint();
+    BlockKind kind = block.block().kind();
+    // The foot of an article has its date on many pages; that of the page has not.
+    boolean footOfArticle = hint == RemovalReason.LEGAL && block.path().contains("article");
+    boolean quote =
+        kind == BlockKind.QUOTE || (kind == BlockKind.HEADING && block.markup() != null);
+    return (hint == null || footOfArticle || !FOREIGN.contains(hint)) && !quote;
   }
 
   /** The names in the nearest byline; else a name that stands by the date or is repeated. */

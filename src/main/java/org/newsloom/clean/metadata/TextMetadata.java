@@ -39,10 +39,14 @@ public final class TextMetadata {
   }
 
   private static Metadata of(List<PageBlock> blocks, FirstLevelHeadings headings) {
+    Optional<Metadata> archived = ArchiveHead.read(blocks);
+    if (archived.isPresent()) {
+      return archived.get();
+    }
     int textStart = textStart(blocks);
     ProseWords prose = ProseWords.of(blocks, textStart);
     int title = new TextTitle(blocks, textStart, prose, headings).find();
-    Masthead masthead = new Masthead(blocks, title, textStart, () -> prose);
+    Masthead masthead = new Masthead(blocks, title, textStart, DateStyle.UNKNOWN, () -> prose);
     Optional<Masthead.Dated> date = masthead.date();
     List<String> authors = masthead.authors(date);
     // A date alone, with no title and no author by it, may be anything.

@@ -1,9 +1,7 @@
 package org.newsloom.clean.repeats;
 
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.newsloom.clean.metadata.SourceHost;
 import org.newsloom.model.Metadata;
 import org.newsloom.model.RawDocument;
 
@@ -18,9 +16,6 @@ import org.newsloom.model.RawDocument;
  * </ol>
  */
 public final class SourceKey {
-  private static final Pattern HOST =
-      Pattern.compile("^https?://(?:[^/@]*@)?(?:www\\.)?([^/:?#]+)", Pattern.CASE_INSENSITIVE);
-
   /** Whatever a page states, keys stay short. */
   private static final int LONGEST = 200;
 
@@ -34,7 +29,7 @@ public final class SourceKey {
    * @return beginning with {@code host:}, {@code name:} or {@code folder:}, at most 200 characters
    */
   public static String of(RawDocument document, Metadata metadata) {
-    String host = host(metadata.url());
+    String host = SourceHost.of(metadata.url());
     if (host != null) {
       return cut("host:" + host);
     }
@@ -43,11 +38,6 @@ public final class SourceKey {
         name == null
             ? "folder:" + folder(document.sourcePath())
             : "name:" + name.toLowerCase(Locale.ROOT));
-  }
-
-  private static @Nullable String host(@Nullable String url) {
-    Matcher matcher = HOST.matcher(url == null ? "" : url);
-    return matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : null;
   }
 
   private static String folder(String sourcePath) {

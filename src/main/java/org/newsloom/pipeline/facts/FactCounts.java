@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * @param rejectRows rows that stand for those
  * @param countedArticles annotated articles
  * @param notAnnotatedByLanguage the others, by language; {@code unknown} where it cannot be told
+ * @param unstated how many articles have no {@code date}, {@code title} and {@code source}
  * @param sentences sentences of counted articles: all contexts of that type
  * @param paragraphs paragraphs of counted articles
  * @param tokens tokens of counted articles
@@ -28,6 +29,7 @@ public record FactCounts(
     long rejectRows,
     long countedArticles,
     SortedMap<String, Long> notAnnotatedByLanguage,
+    SortedMap<String, Long> unstated,
     long sentences,
     long paragraphs,
     long tokens,
@@ -45,6 +47,7 @@ public record FactCounts(
           new TreeMap<>(),
           0,
           0,
+          new TreeMap<>(),
           new TreeMap<>(),
           0,
           0,
@@ -73,6 +76,7 @@ public record FactCounts(
         rejectRows + other.rejectRows,
         countedArticles + other.countedArticles,
         sum(notAnnotatedByLanguage, other.notAnnotatedByLanguage),
+        sum(unstated, other.unstated),
         sentences + other.sentences,
         paragraphs + other.paragraphs,
         tokens + other.tokens,

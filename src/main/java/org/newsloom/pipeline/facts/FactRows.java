@@ -3,6 +3,7 @@ package org.newsloom.pipeline.facts;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.newsloom.clean.metadata.SourceHost;
 import org.newsloom.model.AnnotatedArticle;
 import org.newsloom.model.Article;
 import org.newsloom.model.DetectedLanguage;
@@ -44,6 +45,7 @@ final class FactRows {
         labelOrNull(metadata.authorsSource()),
         labelOrNull(metadata.dateSource()),
         metadata.source(),
+        SourceHost.of(metadata.url()),
         metadata.url(),
         article.retrievedAt(),
         language == null ? null : language.code(),

@@ -152,6 +152,7 @@ final class FactWriter {
     rejects.forEach(
         reject -> byReason.merge(FactRows.label(reject.reason()), reject.recordCount(), Long::sum));
     SortedMap<String, Long> byLanguage = new TreeMap<>();
+    SortedMap<String, Long> unstated = new TreeMap<>();
     long counted = 0;
     long sentences = 0;
     long paragraphs = 0;
@@ -168,6 +169,7 @@ final class FactWriter {
     for (ArticleFacts facts : articles) {
       Article article = facts.article().article();
       digest.add(article.sourcePath(), article.recordIndex(), article.rawHash());
+      article.metadata().unstated().forEach(value -> unstated.merge(value, 1L, Long::sum));
       removed += article.removedBlocks().size();
       mentions += facts.mentions().size();
       ambiguous +=
@@ -190,6 +192,7 @@ final class FactWriter {
         rejects.size(),
         counted,
         byLanguage,
+        unstated,
         sentences,
         paragraphs,
         tokens,

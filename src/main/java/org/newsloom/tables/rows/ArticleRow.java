@@ -38,7 +38,10 @@ public record ArticleRow(
     @Doc(
             "Where the date was found: given, json_ld, meta, microdata, time_tag, byline, url; changed if the article states only when it was last changed. Null if there is no date.")
         @Nullable String dateSource,
-    @Doc("Who published it. Null if unknown.") @Nullable String source,
+    @Doc("Who published it: as given or stated, else the host of the url. Null if unknown.")
+        @Nullable String source,
+    @Doc("The host of the url, without www. Null if the url is unknown.")
+        @Nullable String sourceHost,
     @Doc("Where it was published. Null if unknown.") @Nullable String url,
     @Doc("When a crawler fetched it, UTC. Null unless the file is a crawler's archive.")
         @Nullable Instant retrievedAt,

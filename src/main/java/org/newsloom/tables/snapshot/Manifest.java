@@ -54,6 +54,7 @@ public record Manifest(
    * @param rejectsByReason those, by reason
    * @param annotatedArticles articles in a language there are models for: the counted ones
    * @param articlesNotAnnotated the others, by language; {@code unknown} where it cannot be told
+   * @param unstated how many articles have no {@code date}, {@code title} and {@code source}
    * @param digest one hash for all records: the exclusive or of the SHA-256 of each record\'s path,
    *     index and raw hash, 64 hex digits
    */
@@ -66,6 +67,7 @@ public record Manifest(
       SortedMap<String, Long> rejectsByReason,
       long annotatedArticles,
       SortedMap<String, Long> articlesNotAnnotated,
+      SortedMap<String, Long> unstated,
       String digest) {
     public Input {
       if (records != articles + rejects) {

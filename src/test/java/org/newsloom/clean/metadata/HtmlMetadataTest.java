@@ -210,14 +210,25 @@ class HtmlMetadataTest {
   }
 
   @Test
-  void aPrintedDayBeforeTheStatedOneIsTheDayOfPublication() {
-    Metadata metadata =
-        page(
-            "<title>Bridge closes for two years</title>"
-                + jsonLd("{'@type':'Article','datePublished':'2022-01-01'}")
-                + "<h1>Bridge closes for two years</h1><p>May 4, 2021</p>");
+  void aStatedDayIsNotReplacedByAnEarlierPrintedOne() {
+    assertThat(printedUnder("{'@type':'Article','datePublished':'2022-01-01'}").publishedDate())
+        .isEqualTo(LocalDate.of(2022, 1, 1));
+  }
 
-    assertThat(metadata.publishedDate()).isEqualTo(LocalDate.of(2021, 5, 4));
+  @Test
+  void thePrintedDayStandsWherePublicationAndChangeAreStatedAsOneDay() {
+    assertThat(
+            printedUnder(
+                    "{'@type':'Article','datePublished':'2022-01-01','dateModified':'2022-01-01'}")
+                .publishedDate())
+        .isEqualTo(LocalDate.of(2021, 5, 4));
+  }
+
+  private static Metadata printedUnder(String article) {
+    return page(
+        "<title>Bridge closes for two years</title>"
+            + jsonLd(article)
+            + "<h1>Bridge closes for two years</h1><p>May 4, 2021</p>");
   }
 
   @Test
