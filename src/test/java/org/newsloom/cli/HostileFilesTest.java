@@ -74,8 +74,7 @@ class HostileFilesTest {
   @Test
   void whatIsTooMuchIsSaidSo() throws SQLException {
     assertThat(
-            Runs.rows(
-                duckDb, "SELECT source_path, stage FROM rejects WHERE reason = 'too_costly'"))
+            Runs.rows(duckDb, "SELECT source_path, stage FROM rejects WHERE reason = 'too_costly'"))
         .containsExactly(List.of("tags.html", "clean"));
   }
 

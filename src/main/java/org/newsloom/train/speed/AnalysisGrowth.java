@@ -2,6 +2,7 @@ package org.newsloom.train.speed;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.newsloom.actors.ActorFinder;
@@ -18,7 +19,6 @@ import org.newsloom.model.GivenMetadata;
 import org.newsloom.model.MediaType;
 import org.newsloom.model.RawDocument;
 import org.newsloom.model.TooCostly;
-import java.nio.charset.StandardCharsets;
 
 /**
  * What cleaning, annotating and finding the actors of ever larger documents costs that no newsroom
@@ -60,8 +60,7 @@ public final class AnalysisGrowth {
   private final int rounds;
   private final Annotator annotator = new Annotator(new AnnotatorOptions("en", 0));
   private final ActorFinder finder =
-      new ActorFinder(
-          Lexicon.standard(), Optional.of(new OpenNlpNameFinder()), ActorRules.DEFAULT);
+      new ActorFinder(Lexicon.standard(), Optional.of(new OpenNlpNameFinder()), ActorRules.DEFAULT);
 
   /**
    * @param cleaner cleans the documents

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class TitlesTest {
   private static final Pattern SEPARATOR =
-      Pattern.compile(
-          "\\s+[|\u2013\u2014\u2022\u00b7\u00bb-]\\s+|\\s*[|\u00bb]\\s*|\\s+::\\s+");
+      Pattern.compile("\\s+[|\u2013\u2014\u2022\u00b7\u00bb-]\\s+|\\s*[|\u00bb]\\s*|\\s+::\\s+");
 
   @Provide
   static Arbitrary<String> titles() {
