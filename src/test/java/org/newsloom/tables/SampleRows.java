@@ -75,6 +75,7 @@ public final class SampleRows {
                 null,
                 null,
                 null,
+                null,
                 "windows-1252",
                 0,
                 "text",
