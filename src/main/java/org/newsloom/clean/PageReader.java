@@ -50,7 +50,10 @@ public final class PageReader {
     Metadata found =
         markdown ? TextMetadata.ofMarkdown(blocks, document.content()) : TextMetadata.of(blocks);
     return new Page(
-        markdown ? "markdown" : "text", blocks, GivenValues.over(found, document.given()));
+        markdown ? "markdown" : "text",
+        blocks,
+        GivenValues.over(found, document.given()),
+        document.origin());
   }
 
   private static Page readHtml(RawDocument document, boolean whole) {
@@ -63,6 +66,10 @@ public final class PageReader {
             whole
                 ? new StatedBody(stated.articleBody())
                 : StatedBody.ofTextAlone(stated.articleBody()));
-    return new Page("html", blocks, GivenValues.over(stated.metadata(blocks), document.given()));
+    return new Page(
+        "html",
+        blocks,
+        GivenValues.over(stated.metadata(blocks), document.given()),
+        document.origin());
   }
 }

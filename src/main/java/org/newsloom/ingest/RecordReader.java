@@ -21,6 +21,7 @@ import org.newsloom.model.RawDocument;
 import org.newsloom.model.Reject;
 import org.newsloom.model.RejectReason;
 import org.newsloom.model.Stage;
+import org.newsloom.model.TextOrigin;
 
 /**
  * Opens a file and gives its records one by one, each read or refused: a document file is one
@@ -236,7 +237,8 @@ public final class RecordReader {
               text.charset(),
               mediaType,
               text.text(),
-              given));
+              given,
+              new TextOrigin(format == InputFormat.JSON_LINES, file.clean())));
     }
 
     private void reject(RejectReason reason, String message, byte[] bytes) {

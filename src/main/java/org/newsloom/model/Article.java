@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param metadata title, authors, date, source
  * @param charset the charset it was decoded with
  * @param extractor which extractor made the blocks: {@code text}, {@code markdown}, {@code html}
+ * @param textKind whether it was taken for a page copy or for clean text
  * @param paragraphs the kept blocks, in order
  * @param removedBlocks the others, in order
  */
@@ -30,6 +31,7 @@ public record Article(
     Metadata metadata,
     String charset,
     String extractor,
+    TextKindVerdict textKind,
     List<Block> paragraphs,
     List<RemovedBlock> removedBlocks)
     implements Cleaned {

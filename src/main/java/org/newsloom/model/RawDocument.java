@@ -12,6 +12,7 @@ package org.newsloom.model;
  * @param mediaType what the content is written in
  * @param content the text
  * @param given what the record says beside the text
+ * @param origin whether it is a file or a record, and how it is to be cleaned
  */
 public record RawDocument(
     String sourcePath,
@@ -21,5 +22,29 @@ public record RawDocument(
     String charset,
     MediaType mediaType,
     String content,
-    GivenMetadata given)
-    implements Ingested {}
+    GivenMetadata given,
+    TextOrigin origin)
+    implements Ingested {
+
+  /** A document of a file of its own, cleaned as it calls for. */
+  public RawDocument(
+      String sourcePath,
+      int recordIndex,
+      String rawHash,
+      long byteCount,
+      String charset,
+      MediaType mediaType,
+      String content,
+      GivenMetadata given) {
+    this(
+        sourcePath,
+        recordIndex,
+        rawHash,
+        byteCount,
+        charset,
+        mediaType,
+        content,
+        given,
+        TextOrigin.FILE);
+  }
+}

@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param paragraphs paragraphs of counted articles
  * @param tokens tokens of counted articles
  * @param removedBlocks blocks that cleaning took out
+ * @param removedText how much text that is
  * @param mentions mentions of actors
  * @param ambiguousMentions those of which the article does not tell whom they mean
  * @param articleTerms distinct terms of each article, added up
@@ -30,6 +31,7 @@ public record FactCounts(
     long paragraphs,
     long tokens,
     long removedBlocks,
+    RemovedText removedText,
     long mentions,
     long ambiguousMentions,
     long articleTerms,
@@ -39,7 +41,19 @@ public record FactCounts(
   /** Nothing. */
   public static final FactCounts NONE =
       new FactCounts(
-          0, new TreeMap<>(), 0, new TreeMap<>(), 0, 0, 0, 0, 0, 0, 0, new InputDigest().toHex());
+          0,
+          new TreeMap<>(),
+          0,
+          new TreeMap<>(),
+          0,
+          0,
+          0,
+          0,
+          RemovedText.NONE,
+          0,
+          0,
+          0,
+          new InputDigest().toHex());
 
   /** Records that did not become articles. */
   public long rejects() {
@@ -62,6 +76,7 @@ public record FactCounts(
         paragraphs + other.paragraphs,
         tokens + other.tokens,
         removedBlocks + other.removedBlocks,
+        removedText.plus(other.removedText),
         mentions + other.mentions,
         ambiguousMentions + other.ambiguousMentions,
         articleTerms + other.articleTerms,

@@ -49,6 +49,8 @@ final class FactRows {
         language == null ? null : rounded(language.confidence()),
         article.charset(),
         article.extractor(),
+        label(article.textKind().kind()),
+        rounded(article.textKind().confidence()),
         article.paragraphs().size(),
         annotated.sentences().size(),
         tokenCount(facts),

@@ -146,6 +146,7 @@ final class FactWriter {
     long paragraphs = 0;
     long tokens = 0;
     long removed = 0;
+    RemovedText removedText = RemovedText.NONE;
     long mentions = 0;
     long ambiguous = 0;
     long articleTerms = 0;
@@ -158,6 +159,7 @@ final class FactWriter {
       Article article = facts.article().article();
       digest.add(article.sourcePath(), article.recordIndex(), article.rawHash());
       removed += article.removedBlocks().size();
+      removedText = removedText.plus(RemovedText.of(article));
       mentions += facts.mentions().size();
       ambiguous +=
           facts.mentions().stream()
@@ -182,6 +184,7 @@ final class FactWriter {
         paragraphs,
         tokens,
         removed,
+        removedText,
         mentions,
         ambiguous,
         articleTerms,
