@@ -108,8 +108,7 @@ class TextKindTest {
 
   @Test
   void removesAPromptFromCleanText() {
-    String text =
-        FIRST + "\n\n" + SECOND + "\n\nSign up for our newsletter\n\n" + THIRD;
+    String text = FIRST + "\n\n" + SECOND + "\n\nSign up for our newsletter\n\n" + THIRD;
     assertThat(Cleaning.removed(clean(text, TextOrigin.RECORD)))
         .containsExactly("SUBSCRIPTION Sign up for our newsletter");
   }

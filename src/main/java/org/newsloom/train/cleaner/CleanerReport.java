@@ -167,8 +167,7 @@ public final class CleanerReport {
           new CrossValidation(CleanerTrainer.standard(), folds, FEW_FOLDS)
               .run(
                   pages,
-                  page ->
-                      !page.rendering().equals(rendering) && !page.rendering().equals("html"),
+                  page -> !page.rendering().equals(rendering) && !page.rendering().equals("html"),
                   page -> page.rendering().equals(rendering));
       double with = known.getOrDefault(rendering, 0.0);
       double without = CrossValidation.meanF1(results).getOrDefault(rendering, 0.0);
