@@ -1,6 +1,5 @@
 package org.newsloom.clean;
 
-import java.util.List;
 import org.newsloom.clean.page.Page;
 
 /**
@@ -9,6 +8,6 @@ import org.newsloom.clean.page.Page;
  */
 public interface BoilerplateTagger {
 
-  /** One label for every block of the page, in the same order. */
-  List<BlockLabel> tag(Page page);
+  /** Judges a page: first what it is as a whole, then each of its blocks. */
+  Tagging tag(Page page);
 }

@@ -10,6 +10,7 @@ import org.newsloom.clean.repeats.SourceKey;
 import org.newsloom.model.Article;
 import org.newsloom.model.ArticleIdentity;
 import org.newsloom.model.Block;
+import org.newsloom.model.CleanMode;
 import org.newsloom.model.Cleaned;
 import org.newsloom.model.RawDocument;
 import org.newsloom.model.Reject;
@@ -94,18 +95,22 @@ public final class Cleaner {
   }
 
   private JudgedPage judge(RawDocument document, Page page) {
+    Tagging tagging = tagger.tag(page);
     List<BlockLabel> labels =
-        EvidentBlocks.apply(
-            page,
-            repeatedLines.apply(page, SourceKey.of(document, page.metadata()), tagger.tag(page)),
-            threshold);
+        page.origin().clean() == CleanMode.NONE
+            ? tagging.labels()
+            : EvidentBlocks.apply(
+                page,
+                repeatedLines.apply(
+                    page, SourceKey.of(document, page.metadata()), tagging.labels()),
+                threshold);
     List<JudgedBlock> blocks = new ArrayList<>(labels.size());
     for (int i = 0; i < labels.size(); i++) {
       BlockLabel label = labels.get(i);
       blocks.add(
           new JudgedBlock(page.blocks().get(i), label, label.articleProbability() >= threshold));
     }
-    return new JudgedPage(page.extractor(), page.metadata(), blocks);
+    return new JudgedPage(page.extractor(), tagging.kind(), page.metadata(), blocks);
   }
 
   /**
@@ -159,6 +164,7 @@ public final class Cleaner {
         document.charset(),
         document.replacedCharacters(),
         page.extractor(),
+        page.kind(),
         kept,
         removed);
   }

@@ -59,7 +59,7 @@ public final class PageReader {
   private static Page read(RawDocument document, boolean whole) {
     return ValidText.of(
         document.mediaType() == MediaType.HTML
-            ? readHtml(document.content(), document.given(), whole)
+            ? readHtml(document.content(), document, whole)
             : readText(document, whole));
   }
 
@@ -69,16 +69,20 @@ public final class PageReader {
         document.mediaType() == MediaType.MARKDOWN || TextBlocks.looksLikeMarkdown(content);
     Optional<String> html = markdown ? Optional.empty() : MarkupInText.asHtml(content);
     if (html.isPresent()) {
-      return readHtml(html.get(), document.given(), whole);
+      return readHtml(html.get(), document, whole);
     }
     String text = markdown ? content : MarkupInText.ofText(content);
     List<PageBlock> blocks = CodeParts.cut(TextBlocks.read(text, markdown));
     Metadata found = markdown ? TextMetadata.ofMarkdown(blocks, text) : TextMetadata.of(blocks);
     return new Page(
-        markdown ? "markdown" : "text", blocks, GivenValues.over(found, document.given()));
+        markdown ? "markdown" : "text",
+        blocks,
+        GivenValues.over(found, document.given()),
+        document.origin());
   }
 
-  private static Page readHtml(String content, GivenMetadata given, boolean whole) {
+  private static Page readHtml(String content, RawDocument document, boolean whole) {
+    GivenMetadata given = document.given();
     requireFewTags(content);
     Document parsed = Parser.htmlParser().setTrackPosition(whole).parseInput(content, "");
     HtmlMetadata stated = HtmlMetadata.of(parsed);
@@ -89,7 +93,11 @@ public final class PageReader {
                 ? new StatedBody(stated.articleBody())
                 : StatedBody.ofTextAlone(stated.articleBody()));
     List<PageBlock> blocks = CodeParts.cut(DropCap.join(read));
-    return new Page("html", blocks, GivenValues.over(stated.metadata(blocks, given.url()), given));
+    return new Page(
+        "html",
+        blocks,
+        GivenValues.over(stated.metadata(blocks, given.url()), given),
+        document.origin());
   }
 
   private static void requireFewTags(String content) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsloom.clean.adjust.ContentsEntries;
 import org.newsloom.clean.page.Page;
 import org.newsloom.clean.page.PageBlock;
 import org.newsloom.clean.trained.PageFeatures;
@@ -118,7 +119,7 @@ final class RemovalReasons {
   }
 
   private void nameContents() {
-    @Nullable Integer[] headings = Contents.headings(features, kept.length);
+    @Nullable Integer[] headings = ContentsEntries.headings(features, kept.length);
     for (int i = 0; i < headings.length; i++) {
       if (headings[i] != null) {
         reasons[i] = RemovalReason.TOC;

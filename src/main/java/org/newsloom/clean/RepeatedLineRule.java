@@ -85,7 +85,8 @@ final class RepeatedLineRule {
       boolean proseBefore = false;
       for (int i = 0; i < stays.length; i++) {
         if (hit[i] && !(proseBefore && headsWhatStays(i)) && !isAmongItsLike(i)) {
-          judged.set(i, new BlockLabel(ARTICLE_PROBABILITY, RemovalReason.REPEATED_LINE));
+          judged.set(
+              i, new BlockLabel(ARTICLE_PROBABILITY, RemovalReason.REPEATED_LINE, "repeated line"));
         }
         proseBefore |= stays[i] && blocks.get(i).shape().isProse();
       }

@@ -1,28 +1,28 @@
 package org.newsloom.clean;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.newsloom.clean.adjust.Adjustments;
+import org.newsloom.clean.adjust.BlockOdds;
 import org.newsloom.clean.page.Page;
+import org.newsloom.clean.textkind.DocumentSigns;
+import org.newsloom.clean.textkind.SignedBlock;
 import org.newsloom.clean.trained.CleanerModel;
 import org.newsloom.clean.trained.FittingThreshold;
 import org.newsloom.clean.trained.PageFeatures;
+import org.newsloom.model.CleanMode;
 import org.newsloom.model.RemovalReason;
+import org.newsloom.model.TextKind;
+import org.newsloom.model.TextKindVerdict;
 
 /**
- * Judges blocks by a trained model, and names by rules what is not kept. Not left to the model
- * alone are the title, which is metadata unless the document begins with it, the deck under it,
- * what stands there a second time, and prompts, captions and notes on authors that say by their
- * words what they are. The few constants are chosen by cross-validation.
+ * Judges a document by a trained model: whether it is a page or clean text, then its blocks, whose
+ * odds are adjusted by what the model cannot know. Names by rules what is not kept.
  *
  * <p>Stateless, so it may be shared between threads.
  */
 public final class TrainedTagger implements BoilerplateTagger {
-  /** Shorter lines are repeated in articles, too: refrains, table cells, headings. */
-  private static final int FEWEST_DUPLICATE_WORDS = 4;
-
-  /** What is certainly no article text is given this probability. */
-  private static final double REMOVED = 0.01;
+  private static final TextKindVerdict CLEAN = new TextKindVerdict(TextKind.CLEAN, 1);
 
   private final CleanerModel model;
 
@@ -37,56 +37,50 @@ public final class TrainedTagger implements BoilerplateTagger {
   }
 
   @Override
-  public List<BlockLabel> tag(Page page) {
+  public Tagging tag(Page page) {
     PageFeatures features = PageFeatures.of(page);
-    double[] probabilities = probabilities(page, features);
-    RemovalReason[] reasons = RemovalReasons.of(page, features, probabilities);
-    List<BlockLabel> labels = new ArrayList<>(reasons.length);
-    for (int i = 0; i < reasons.length; i++) {
-      labels.add(new BlockLabel(probabilities[i], reasons[i]));
-    }
-    return labels;
-  }
-
-  private double[] probabilities(Page page, PageFeatures features) {
+    TextKindVerdict kind = kind(page, features);
     int size = page.blocks().size();
     int[] words = new int[size];
     for (int i = 0; i < size; i++) {
       words[i] = features.wordCount(i);
     }
-    double[] logOdds = FittingThreshold.apply(model.of(page).logOdds(features), words);
-    Precedents precedents = new Precedents(page, features);
-    precedents.apply(logOdds);
-    boolean titled = precedents.keepTitle(logOdds);
-    boolean[] repeated = repeated(features, words, logOdds);
+    BlockOdds odds =
+        new BlockOdds(
+            page, features, FittingThreshold.apply(model.of(page).logOdds(features), words));
+    boolean keepsAll = page.origin().clean() == CleanMode.NONE;
+    if (!keepsAll) {
+      Adjustments.apply(odds, kind.kind());
+    }
     double[] probabilities = new double[size];
     for (int i = 0; i < size; i++) {
-      boolean removed = repeated[i] || (features.isTitle(i) && !(titled && i == 0));
-      probabilities[i] = removed ? REMOVED : 1 / (1 + StrictMath.exp(-logOdds[i]));
+      probabilities[i] = keepsAll ? 1 : 1 / (1 + StrictMath.exp(-odds.get(i)));
     }
-    return probabilities;
+    RemovalReason[] reasons = RemovalReasons.of(page, features, probabilities);
+    List<BlockLabel> labels = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      labels.add(new BlockLabel(probabilities[i], reasons[i], odds.changedBy(i)));
+    }
+    return new Tagging(kind, labels);
   }
 
-  /**
-   * Which blocks say what a likely block before them says. The first then stands for both, with the
-   * greater odds of the two, so that no threshold loses both.
-   */
-  private static boolean[] repeated(PageFeatures features, int[] words, double[] logOdds) {
-    boolean[] repeated = new boolean[words.length];
-    // For each line the first likely block that says it; -1 for none.
-    int[] firsts = new int[features.lineCount()];
-    Arrays.fill(firsts, -1);
-    for (int i = 0; i < words.length; i++) {
-      if (logOdds[i] >= 0 && words[i] >= FEWEST_DUPLICATE_WORDS) {
-        int first = firsts[features.line(i)];
-        if (first >= 0) {
-          repeated[i] = true;
-          logOdds[first] = Math.max(logOdds[first], logOdds[i]);
-        } else {
-          firsts[features.line(i)] = i;
-        }
-      }
+  private TextKindVerdict kind(Page page, PageFeatures features) {
+    return switch (page.origin().clean()) {
+      case FULL -> TextKindVerdict.PAGE;
+      case LIGHT, NONE -> CLEAN;
+      case AUTO ->
+          page.extractor().equals("html")
+              ? TextKindVerdict.PAGE
+              : model.textKind().judge(signs(page, features), page.origin());
+    };
+  }
+
+  /** The signs of a document by which the model tells clean text from page copies. */
+  public static int[] signs(Page page, PageFeatures features) {
+    List<SignedBlock> blocks = new ArrayList<>(page.blocks().size());
+    for (int i = 0; i < page.blocks().size(); i++) {
+      blocks.add(new SignedBlock(page.blocks().get(i), features.cue(i), features.line(i)));
     }
-    return repeated;
+    return DocumentSigns.buckets(blocks);
   }
 }

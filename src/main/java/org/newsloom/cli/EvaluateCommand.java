@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
     description = "Measures quality on labelled data.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      EvaluateCleanTextCommand.class,
       EvaluateMetadataCommand.class,
       EvaluateNamesCommand.class,
       EvaluateNotAnArticleCommand.class,

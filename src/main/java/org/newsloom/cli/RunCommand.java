@@ -16,6 +16,7 @@ import org.newsloom.model.UserError;
 import org.newsloom.pipeline.NewsloomRun;
 import org.newsloom.pipeline.Progress;
 import org.newsloom.pipeline.RunResult;
+import org.newsloom.pipeline.facts.RemovedText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -102,6 +103,19 @@ final class RunCommand implements Callable<Integer> {
           unstated(input.unstated()));
     }
     line(text, "removed", "%,d blocks that are no article text", result.counts().removedBlocks());
+    RemovedText removed = result.counts().removedText();
+    if (removed.isWorthTelling()) {
+      line(
+          text,
+          "",
+          "%.1f %% of the characters of %,d text documents; over 30 %% of %,d page copies and %,d"
+              + " clean texts (articles: text_kind)",
+          100.0 * removed.removedCharacters() / Math.max(1, removed.characters()),
+          removed.documents(),
+          removed.mostlyPageCopies(),
+          removed.mostlyClean());
+      line(text, "", "if these are articles without a page around them: input[].clean: light");
+    }
     line(
         text,
         "rejected",

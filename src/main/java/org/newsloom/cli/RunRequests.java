@@ -83,7 +83,8 @@ final class RunRequests {
             fields.date(),
             fields.url(),
             fields.source()),
-        input.source());
+        input.source(),
+        input.clean());
   }
 
   private static AnalysisSettings analysis(Placed<RunConfig> placed) {

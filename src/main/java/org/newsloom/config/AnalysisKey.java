@@ -36,7 +36,7 @@ final class AnalysisKey {
   }
 
   private static InputConfig withoutPath(InputConfig input) {
-    return new InputConfig("-", "", input.source(), input.fields());
+    return new InputConfig("-", "", input.source(), input.fields(), input.clean());
   }
 
   /** A model counts by what is in it, wherever it stands. */

@@ -2,6 +2,7 @@ package org.newsloom.config;
 
 import org.jspecify.annotations.Nullable;
 import org.newsloom.config.yaml.Key;
+import org.newsloom.model.CleanMode;
 
 /** One input of a run. */
 public record InputConfig(
@@ -23,4 +24,11 @@ public record InputConfig(
     @Key(
             value = "Which fields of a record (JSON, a row of a table, front matter) hold what.",
             byDefault = "{}")
-        FieldsConfig fields) {}
+        FieldsConfig fields,
+    @Key(
+            value =
+                "How much cleaning may take out: auto (a page or a copy of one is cleaned, text that"
+                    + " is clean already loses only what says by its own words that it is no article"
+                    + " text), full (all is taken for pages), light (all is taken for clean text), none.",
+            byDefault = "auto")
+        CleanMode clean) {}

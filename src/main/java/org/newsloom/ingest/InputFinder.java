@@ -140,7 +140,12 @@ public final class InputFinder {
               root.prefixFolder() + String.join("/", file.parts()), Normalizer.Form.NFC);
       InputFile input =
           new InputFile(
-              sourcePath, file.path().toString(), file.byteCount(), root.fields(), root.source());
+              sourcePath,
+              file.path().toString(),
+              file.byteCount(),
+              root.fields(),
+              root.source(),
+              root.clean());
       InputFile other = files.putIfAbsent(sourcePath, input);
       if (other != null) {
         throw UserError.badInput(

@@ -1,6 +1,7 @@
 package org.newsloom.ingest;
 
 import org.jspecify.annotations.Nullable;
+import org.newsloom.model.CleanMode;
 
 /**
  * One input of a run: where to look, and how to read what is found there.
@@ -11,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  *     names can be told apart; empty for nothing
  * @param fields fields of JSON records
  * @param source who published the articles that name no source themselves; null if unknown
+ * @param clean how its documents are to be cleaned
  */
-public record InputRoot(String path, String prefix, JsonFields fields, @Nullable String source) {
+public record InputRoot(
+    String path, String prefix, JsonFields fields, @Nullable String source, CleanMode clean) {
 
   /** A root with nothing to say beside its path. */
   public static InputRoot of(String path) {
-    return new InputRoot(path, "", JsonFields.DEFAULTS, null);
+    return new InputRoot(path, "", JsonFields.DEFAULTS, null, CleanMode.AUTO);
   }
 
   /** The prefix with the {@code /} that parts it from the path; empty if there is none. */

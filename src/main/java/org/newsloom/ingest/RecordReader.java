@@ -47,7 +47,7 @@ public final class RecordReader {
   }
 
   private void read(SourceFile file, Consumer<Ingested> consumer) {
-    RecordSink sink = new RecordSink(file.sourcePath(), consumer);
+    RecordSink sink = new RecordSink(file, consumer);
     try {
       switch (file.format()) {
         case TEXT -> read(new DocumentFile(MediaType.TEXT, maxBytes), file, sink);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.model.ArticleIdentity;
+import org.newsloom.model.CleanMode;
 import org.newsloom.model.Fault;
 import org.newsloom.model.GivenMetadata;
 import org.newsloom.model.Ingested;
@@ -14,18 +15,21 @@ import org.newsloom.model.RawDocument;
 import org.newsloom.model.Reject;
 import org.newsloom.model.RejectReason;
 import org.newsloom.model.Stage;
+import org.newsloom.model.TextOrigin;
 
 /**
  * Hands on the records of one file, with their indexes from 0 and with keys that are all theirs.
  */
 final class RecordSink {
   private final String sourcePath;
+  private final CleanMode clean;
   private final Consumer<Ingested> consumer;
   private final KeyCounter keys = new KeyCounter();
   private int nextIndex;
 
-  RecordSink(String sourcePath, Consumer<Ingested> consumer) {
-    this.sourcePath = sourcePath;
+  RecordSink(SourceFile file, Consumer<Ingested> consumer) {
+    this.sourcePath = file.sourcePath();
+    this.clean = file.input().clean();
     this.consumer = consumer;
   }
 
@@ -59,7 +63,7 @@ final class RecordSink {
 
   /** Hands on the document that the whole file is. */
   void acceptFile(byte[] bytes, Decoded.Text text, MediaType mediaType, GivenMetadata given) {
-    accept(null, bytes, text, mediaType, given, null);
+    accept(null, bytes, text, mediaType, given, null, new TextOrigin(false, clean));
   }
 
   /**
@@ -78,7 +82,14 @@ final class RecordSink {
     String own =
         key == null ? ArticleIdentity.sha256(text.text().getBytes(StandardCharsets.UTF_8)) : key;
     int before = keys.add(own);
-    accept(before == 0 ? own : own + '\0' + before, bytes, text, mediaType, given, retrievedAt);
+    accept(
+        before == 0 ? own : own + '\0' + before,
+        bytes,
+        text,
+        mediaType,
+        given,
+        retrievedAt,
+        new TextOrigin(true, clean));
   }
 
   private void accept(
@@ -87,7 +98,8 @@ final class RecordSink {
       Decoded.Text text,
       MediaType mediaType,
       GivenMetadata given,
-      @Nullable Instant retrievedAt) {
+      @Nullable Instant retrievedAt,
+      TextOrigin origin) {
     consumer.accept(
         new RawDocument(
             sourcePath,
@@ -100,7 +112,8 @@ final class RecordSink {
             text.replaced(),
             mediaType,
             oneLineEnd(text.text()),
-            given));
+            given,
+            origin));
   }
 
   /** A carriage return ends a line; with others and a line feed behind it they are one end. */

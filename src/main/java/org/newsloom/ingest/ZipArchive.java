@@ -122,7 +122,7 @@ final class ZipArchive {
     if (why.isEmpty()) {
       reader.read(member);
     } else {
-      new RecordSink(member.sourcePath(), consumer)
+      new RecordSink(member, consumer)
           .reject(RejectReason.UNREADABLE_MEMBER, "the file " + why, member.byteCount());
     }
   }

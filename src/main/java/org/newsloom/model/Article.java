@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param charset the charset it was decoded with
  * @param replacedCharacters how many characters stand for bytes that were no sound text
  * @param extractor which extractor made the blocks: {@code text}, {@code markdown}, {@code html}
+ * @param textKind whether it was taken for a page copy or for clean text
  * @param paragraphs the kept blocks, in order
  * @param removedBlocks the others, in order
  */
@@ -36,6 +37,7 @@ public record Article(
     String charset,
     int replacedCharacters,
     String extractor,
+    TextKindVerdict textKind,
     List<Block> paragraphs,
     List<RemovedBlock> removedBlocks)
     implements Cleaned {
@@ -55,6 +57,7 @@ public record Article(
       Metadata metadata,
       String charset,
       String extractor,
+      TextKindVerdict textKind,
       List<Block> paragraphs,
       List<RemovedBlock> removedBlocks) {
     this(
@@ -68,6 +71,7 @@ public record Article(
         charset,
         0,
         extractor,
+        textKind,
         paragraphs,
         removedBlocks);
   }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param mediaType what the content is written in
  * @param content the text
  * @param given what the record says beside the text
+ * @param origin whether it is a file or a record, and how it is to be cleaned
  */
 public record RawDocument(
     String sourcePath,
@@ -31,7 +32,8 @@ public record RawDocument(
     int replacedCharacters,
     MediaType mediaType,
     String content,
-    GivenMetadata given)
+    GivenMetadata given,
+    TextOrigin origin)
     implements Ingested {
 
   /** A document that is a file of its own, all of it sound. */
@@ -55,6 +57,7 @@ public record RawDocument(
         0,
         mediaType,
         content,
-        given);
+        given,
+        TextOrigin.FILE);
   }
 }

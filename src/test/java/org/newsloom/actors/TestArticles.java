@@ -13,6 +13,7 @@ import org.newsloom.model.BlockKind;
 import org.newsloom.model.Metadata;
 import org.newsloom.model.MetadataSource;
 import org.newsloom.model.Sentence;
+import org.newsloom.model.TextKindVerdict;
 import org.newsloom.model.Token;
 
 /**
@@ -69,7 +70,18 @@ final class TestArticles {
             null,
             null);
     Article article =
-        new Article("id", "a.txt", 0, "", "", metadata, "UTF-8", "text", paragraphs, List.of());
+        new Article(
+            "id",
+            "a.txt",
+            0,
+            "",
+            "",
+            metadata,
+            "UTF-8",
+            "text",
+            TextKindVerdict.PAGE,
+            paragraphs,
+            List.of());
     return new AnnotatedArticle(article, null, true, sentences);
   }
 }

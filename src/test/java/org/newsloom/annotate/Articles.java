@@ -7,6 +7,7 @@ import org.newsloom.model.Article;
 import org.newsloom.model.Block;
 import org.newsloom.model.BlockKind;
 import org.newsloom.model.Metadata;
+import org.newsloom.model.TextKindVerdict;
 
 /** Articles of given paragraphs. */
 final class Articles {
@@ -28,6 +29,7 @@ final class Articles {
         new Metadata(null, List.of(), null, null, null, null, null, null, null, language),
         "UTF-8",
         "text",
+        TextKindVerdict.PAGE,
         blocks,
         List.of());
   }

@@ -16,6 +16,7 @@ import org.newsloom.model.MetadataSource;
 import org.newsloom.model.Reject;
 import org.newsloom.model.RejectReason;
 import org.newsloom.model.Stage;
+import org.newsloom.model.TextKindVerdict;
 
 class CleanerTest {
   private static final String FIRST =
@@ -175,9 +176,11 @@ class CleanerTest {
   void thresholdDecidesWhatIsKept() {
     BoilerplateTagger unsure =
         page ->
-            page.blocks().stream()
-                .map(block -> new BlockLabel(0.6, org.newsloom.model.RemovalReason.OTHER))
-                .collect(Collectors.toList());
+            new Tagging(
+                TextKindVerdict.PAGE,
+                page.blocks().stream()
+                    .map(block -> new BlockLabel(0.6, org.newsloom.model.RemovalReason.OTHER))
+                    .toList());
     var document =
         new org.newsloom.model.RawDocument(
             "x", 0, "0".repeat(64), 1, "UTF-8", MediaType.TEXT, FIRST, GivenMetadata.NONE);

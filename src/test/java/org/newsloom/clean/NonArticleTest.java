@@ -18,6 +18,7 @@ import org.newsloom.model.RawDocument;
 import org.newsloom.model.Reject;
 import org.newsloom.model.RejectReason;
 import org.newsloom.model.RemovalReason;
+import org.newsloom.model.TextKindVerdict;
 
 class NonArticleTest {
   private static JudgedBlock block(String text, boolean kept) {
@@ -34,7 +35,9 @@ class NonArticleTest {
     List<JudgedBlock> blocks = new ArrayList<>(Collections.nCopies(100, block("News", false)));
     blocks.add(block("All rights reserved by the owner.", true));
     return Cleaner.conclude(
-        document, new JudgedPage("text", Metadata.NONE, blocks), rejectNonArticles);
+        document,
+        new JudgedPage("text", TextKindVerdict.PAGE, Metadata.NONE, blocks),
+        rejectNonArticles);
   }
 
   @Test

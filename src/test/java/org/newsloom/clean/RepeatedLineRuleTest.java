@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.newsloom.clean.repeats.DocumentLines;
 import org.newsloom.clean.repeats.RepeatedLines;
@@ -13,6 +12,7 @@ import org.newsloom.model.GivenMetadata;
 import org.newsloom.model.MediaType;
 import org.newsloom.model.RawDocument;
 import org.newsloom.model.RemovalReason;
+import org.newsloom.model.TextKindVerdict;
 
 class RepeatedLineRuleTest {
   private static final String FIRST =
@@ -25,9 +25,11 @@ class RepeatedLineRuleTest {
   /** Keeps everything, so that only the evidence removes. */
   private static final BoilerplateTagger KEEPS_ALL =
       page ->
-          page.blocks().stream()
-              .map(block -> new BlockLabel(0.9, RemovalReason.OTHER))
-              .collect(Collectors.toList());
+          new Tagging(
+              TextKindVerdict.PAGE,
+              page.blocks().stream()
+                  .map(block -> new BlockLabel(0.9, RemovalReason.OTHER))
+                  .toList());
 
   private static RawDocument document(MediaType mediaType, String content) {
     return new RawDocument(

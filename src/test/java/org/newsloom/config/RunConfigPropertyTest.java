@@ -24,6 +24,7 @@ import org.newsloom.config.actors.SplitActor;
 import org.newsloom.config.actors.SplitRule;
 import org.newsloom.config.actors.StatesConfig;
 import org.newsloom.model.ActorKind;
+import org.newsloom.model.CleanMode;
 
 /** What is printed loads back. */
 class RunConfigPropertyTest {
@@ -79,15 +80,17 @@ class RunConfigPropertyTest {
             Arbitraries.of("/data/*", "/data: #1/**", "gs://bucket/x", "/a b/'{x,\"y\"}"),
             Arbitraries.oneOf(Arbitraries.just(""), texts()),
             texts().injectNull(0.3),
-            texts().list().uniqueElements().ofMinSize(1).ofMaxSize(3))
+            texts().list().uniqueElements().ofMinSize(1).ofMaxSize(3),
+            Arbitraries.of(CleanMode.class))
         .as(
-            (path, prefix, source, names) ->
+            (path, prefix, source, names, clean) ->
                 new InputConfig(
                     path,
                     prefix,
                     source,
                     new FieldsConfig(
-                        names, names, names, List.of(), names, names, List.of(), names, names)));
+                        names, names, names, List.of(), names, names, List.of(), names, names),
+                    clean));
   }
 
   private static Arbitrary<TermsConfig> terms() {

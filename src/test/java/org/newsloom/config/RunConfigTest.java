@@ -19,6 +19,7 @@ import org.newsloom.config.actors.ActorsConfig;
 import org.newsloom.config.actors.StatesConfig;
 import org.newsloom.config.yaml.Placed;
 import org.newsloom.model.ActorKind;
+import org.newsloom.model.CleanMode;
 import org.newsloom.model.ExitCode;
 import org.newsloom.model.UserError;
 
@@ -45,7 +46,9 @@ class RunConfigTest {
         .isEqualTo(
             new RunConfig(
                 "seeds",
-                List.of(new InputConfig(folder + "/articles", "", null, defaultFields())),
+                List.of(
+                    new InputConfig(
+                        folder + "/articles", "", null, defaultFields(), CleanMode.AUTO)),
                 64_000_000,
                 new ArchivesConfig(100_000, 16_000_000_000L),
                 1000,

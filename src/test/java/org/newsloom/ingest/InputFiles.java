@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.newsloom.model.CleanMode;
 import org.newsloom.model.Ingested;
 import org.newsloom.model.RawDocument;
 import org.newsloom.model.Reject;
@@ -47,7 +48,8 @@ final class InputFiles {
     String name = String.valueOf(file.getFileName());
     long size = file.toFile().length();
     new RecordReader(ReadLimits.ofRecords(maxBytes))
-        .read(new InputFile(name, file.toString(), size, fields, null), records::add);
+        .read(
+            new InputFile(name, file.toString(), size, fields, null, CleanMode.AUTO), records::add);
     return records;
   }
 

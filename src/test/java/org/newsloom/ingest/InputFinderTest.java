@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsloom.model.CleanMode;
 import org.newsloom.model.UserError;
 
 class InputFinderTest {
@@ -96,9 +97,12 @@ class InputFinderTest {
   void putsThePrefixBeforeTheSourcePath() {
     FoundInputs found =
         InputFinder.find(
-            List.of(new InputRoot(folder + "/*.md", "left", JsonFields.DEFAULTS, "S")));
+            List.of(
+                new InputRoot(folder + "/*.md", "left", JsonFields.DEFAULTS, "S", CleanMode.AUTO)));
     assertThat(found.files())
-        .containsExactly(new InputFile("left/a.md", folder + "/a.md", 1, JsonFields.DEFAULTS, "S"));
+        .containsExactly(
+            new InputFile(
+                "left/a.md", folder + "/a.md", 1, JsonFields.DEFAULTS, "S", CleanMode.AUTO));
   }
 
   @Test

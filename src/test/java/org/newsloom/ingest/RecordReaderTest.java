@@ -16,6 +16,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsloom.model.ArticleIdentity;
+import org.newsloom.model.CleanMode;
 import org.newsloom.model.GivenMetadata;
 import org.newsloom.model.Ingested;
 import org.newsloom.model.MediaType;
@@ -89,7 +90,8 @@ class RecordReaderTest {
     List<Ingested> records = new ArrayList<>();
     new RecordReader(ReadLimits.ofRecords(100))
         .read(
-            new InputFile("a.txt", file.toString(), 1, JsonFields.DEFAULTS, "Gazette"),
+            new InputFile(
+                "a.txt", file.toString(), 1, JsonFields.DEFAULTS, "Gazette", CleanMode.AUTO),
             records::add);
     assertThat(((RawDocument) records.get(0)).given().source()).isEqualTo("Gazette");
   }
@@ -161,7 +163,9 @@ class RecordReaderTest {
     Path file = write(folder, "a.jsonl.gz", packed("{\"text\":\"a\"}\n".repeat(9).getBytes(UTF_8)));
     List<Ingested> records = new ArrayList<>();
     new RecordReader(new ReadLimits(100, 1, 60))
-        .read(new InputFile("a", file.toString(), 1, JsonFields.DEFAULTS, null), records::add);
+        .read(
+            new InputFile("a", file.toString(), 1, JsonFields.DEFAULTS, null, CleanMode.AUTO),
+            records::add);
     assertThat(records.get(records.size() - 1))
         .isInstanceOfSatisfying(
             Reject.class,

@@ -20,6 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsloom.model.CleanMode;
 import org.newsloom.model.Ingested;
 import org.newsloom.model.RawDocument;
 import org.newsloom.model.Reject;
@@ -125,7 +126,9 @@ class ZipArchiveTest {
   private static List<String> told(Path file, ReadLimits limits) {
     List<Ingested> records = new ArrayList<>();
     new RecordReader(limits)
-        .read(new InputFile("a.zip", file.toString(), 1, JsonFields.DEFAULTS, null), records::add);
+        .read(
+            new InputFile("a.zip", file.toString(), 1, JsonFields.DEFAULTS, null, CleanMode.AUTO),
+            records::add);
     return records.stream()
         .map(
             record ->

@@ -24,7 +24,11 @@ public final class ValidText {
     if (valid && metadata.equals(page.metadata())) {
       return page;
     }
-    return new Page(page.extractor(), page.blocks().stream().map(ValidText::of).toList(), metadata);
+    return new Page(
+        page.extractor(),
+        page.blocks().stream().map(ValidText::of).toList(),
+        metadata,
+        page.origin());
   }
 
   private static PageBlock of(PageBlock block) {

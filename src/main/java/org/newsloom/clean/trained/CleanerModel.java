@@ -11,23 +11,25 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import org.newsloom.clean.page.Page;
+import org.newsloom.clean.textkind.TextKindModel;
 import org.newsloom.model.UserError;
 
 /**
- * What the cleaner has learnt: one judge for text in any rendering, one for HTML. Immutable; may be
- * shared between threads.
+ * What the cleaner has learnt: one judge for text in any rendering, one for HTML, and one that
+ * tells clean text from copies of pages. Immutable; may be shared between threads.
  *
  * @param text judges pages without markup
  * @param html judges pages with it
+ * @param textKind judges texts as a whole
  */
-public record CleanerModel(TaggerModel text, TaggerModel html) {
+public record CleanerModel(TaggerModel text, TaggerModel html, TextKindModel textKind) {
   /** The model that ships. */
   public static final String RESOURCE = "/org/newsloom/clean/trained/cleaner.bin.gz";
 
   private static final int MAGIC = 0x4e4c434c;
 
   /** Changes whenever a feature changes its meaning: older models are refused. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   /** The model that ships, read once. */
   public static CleanerModel standard() {
@@ -46,6 +48,7 @@ public record CleanerModel(TaggerModel text, TaggerModel html) {
     out.writeInt(VERSION);
     text.write(out);
     html.write(out);
+    textKind.write(out);
     out.flush();
   }
 
@@ -74,7 +77,8 @@ public record CleanerModel(TaggerModel text, TaggerModel html) {
                     .formatted(name, version, VERSION)
                 + " train cleaner'");
       }
-      CleanerModel model = new CleanerModel(TaggerModel.read(in), TaggerModel.read(in));
+      CleanerModel model =
+          new CleanerModel(TaggerModel.read(in), TaggerModel.read(in), TextKindModel.read(in));
       // Reading to the end also has the checksum of a packed file compared.
       if (in.read() >= 0) {
         throw new IOException("more bytes than a model has");

@@ -58,6 +58,11 @@ public record Explanation(String name, RawDocument document, JudgedPage page, do
     add(facts, "url", metadata.url());
     add(facts, "language", metadata.language());
     add(facts, "read as", page.extractor() + ", " + document.charset());
+    add(
+        facts,
+        "text kind",
+        String.format(
+            Locale.ROOT, "%s (%.2f)", name(page.kind().kind()), page.kind().confidence()));
     if (Cleaner.conclude(document, page, false) instanceof Reject reject) {
       add(facts, "rejected", "%s: %s".formatted(name(reject.reason()), reject.message()));
     } else {
@@ -122,6 +127,12 @@ public record Explanation(String name, RawDocument document, JudgedPage page, do
   /** The probability that a block is article text, to two places. */
   static String probability(JudgedBlock judged) {
     return String.format(Locale.ROOT, "%.2f", judged.label().articleProbability());
+  }
+
+  /** The rule that decided against the model, in brackets, with a space before; empty for none. */
+  static String rule(JudgedBlock judged) {
+    String rule = judged.label().changedBy();
+    return rule == null ? "" : " [" + rule + "]";
   }
 
   /** A constant as tables name it. */

@@ -164,7 +164,7 @@ public final class ExplanationPage {
     page.append("<td class=\"what\" title=\"").append(escaped(judged.page().path())).append("\">");
     String verdict = judged.kept() ? "kept" : Explanation.name(judged.label().reason());
     page.append("<b>").append(verdict).append("</b> <small>").append(kind.replace('_', ' '));
-    page.append("</small>");
+    page.append(escaped(Explanation.rule(judged))).append("</small>");
     page.append("<td class=\"text\" dir=\"auto\">").append(escaped(judged.page().text()));
     page.append('\n');
   }

@@ -11,6 +11,7 @@ import org.newsloom.model.BlockKind;
  * <pre>{@code
  *     verdict, probability, lines of the source, kind or reason, text
  * - 0.10        1  nav             Home
+ * + 0.62        2  paragraph       The deck of the article. [deck under the title]
  * + 0.90      3-5  paragraph       The council voted on Monday ...
  * }</pre>
  *
@@ -59,7 +60,8 @@ public final class ExplanationText {
           in(GREEN, "+")
               + in(FAINT, place + "%-15s".formatted(Explanation.name(kind)))
               + ' '
-              + (kind == BlockKind.HEADING ? in(BOLD, text) : text));
+              + (kind == BlockKind.HEADING ? in(BOLD, text) : text)
+              + in(FAINT, Explanation.rule(judged)));
     } else {
       String reason = Explanation.name(judged.label().reason());
       out.println(
@@ -67,7 +69,7 @@ public final class ExplanationText {
               + in(FAINT, place)
               + in(RED, "%-15s".formatted(reason))
               + ' '
-              + in(FAINT, text));
+              + in(FAINT, text + Explanation.rule(judged)));
     }
   }
 

@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param paragraphs paragraphs of counted articles
  * @param tokens tokens of counted articles
  * @param removedBlocks blocks that cleaning took out
+ * @param removedText how much text that is
  * @param mentions mentions of actors
  * @param ambiguousMentions those of which the article does not tell whom they mean
  * @param articleTerms distinct terms of each article, added up
@@ -34,6 +35,7 @@ public record FactCounts(
     long paragraphs,
     long tokens,
     long removedBlocks,
+    RemovedText removedText,
     long mentions,
     long ambiguousMentions,
     long articleTerms,
@@ -53,6 +55,7 @@ public record FactCounts(
           0,
           0,
           0,
+          RemovedText.NONE,
           0,
           0,
           0,
@@ -81,6 +84,7 @@ public record FactCounts(
         paragraphs + other.paragraphs,
         tokens + other.tokens,
         removedBlocks + other.removedBlocks,
+        removedText.plus(other.removedText),
         mentions + other.mentions,
         ambiguousMentions + other.ambiguousMentions,
         articleTerms + other.articleTerms,

@@ -53,6 +53,8 @@ final class FactRows {
         article.charset(),
         article.replacedCharacters(),
         article.extractor(),
+        label(article.textKind().kind()),
+        rounded(article.textKind().confidence()),
         article.paragraphs().size(),
         annotated.sentences().size(),
         tokenCount(facts),

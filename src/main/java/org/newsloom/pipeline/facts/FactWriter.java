@@ -158,6 +158,7 @@ final class FactWriter {
     long paragraphs = 0;
     long tokens = 0;
     long removed = 0;
+    RemovedText removedText = RemovedText.NONE;
     long mentions = 0;
     long ambiguous = 0;
     long articleTerms = 0;
@@ -171,6 +172,7 @@ final class FactWriter {
       digest.add(article.sourcePath(), article.recordIndex(), article.rawHash());
       article.metadata().unstated().forEach(value -> unstated.merge(value, 1L, Long::sum));
       removed += article.removedBlocks().size();
+      removedText = removedText.plus(RemovedText.of(article));
       mentions += facts.mentions().size();
       ambiguous +=
           facts.mentions().stream()
@@ -197,6 +199,7 @@ final class FactWriter {
         paragraphs,
         tokens,
         removed,
+        removedText,
         mentions,
         ambiguous,
         articleTerms,

@@ -53,6 +53,11 @@ public record ArticleRow(
     @Doc("Characters of the record that were bytes of no sound text and became U+FFFD. Mostly 0.")
         int replacedCharacters,
     @Doc("What the text was taken from: text, markdown or html.") String extractor,
+    @Doc(
+            "What it was taken for as a whole: page_copy, an article and what a site puts around it; clean, an article cut out of its page before, of which next to nothing is removed.")
+        String textKind,
+    @Doc("Certainty of that, 0.5 to 1; 1 for HTML, and where the run definition says it.")
+        double textKindConfidence,
     @Doc("Kept paragraphs, headings and list items.") int paragraphCount,
     @Doc("Sentences. 0 where there are no models for the language.") int sentenceCount,
     @Doc("Tokens, punctuation included. 0 where there are no models for the language.")

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.newsloom.clean.trained.Feature;
+import org.newsloom.model.TextOrigin;
 
 /**
  * What training says of itself: scores of unseen sites by rendering and fold, of renderings left
@@ -61,9 +62,29 @@ public final class CleanerReport {
                     part.stream().mapToDouble(page -> page.words().precision()).average().orElse(0),
                     part.stream().mapToDouble(page -> page.words().recall()).average().orElse(0),
                     byFold(part)));
+    addTextKinds();
     addThresholds(results);
     addWorst(results);
     return results;
+  }
+
+  /** Whether texts of unseen sites are taken for what they are. */
+  private void addTextKinds() {
+    print(
+        "%n## Taken for clean text, of unseen sites (capitals: clean texts)%n%n"
+            + "| form | documents | as a file | as a record |%n|---|---|---|---|%n");
+    CrossValidation validation = new CrossValidation(CleanerTrainer.standard(), folds, folds);
+    Map<String, double[]> records = validation.takenForClean(pages, TextOrigin.RECORD);
+    validation
+        .takenForClean(pages, TextOrigin.FILE)
+        .forEach(
+            (form, count) ->
+                print(
+                    "| %s | %.0f | %.3f | %.3f |%n",
+                    form,
+                    count[0],
+                    count[1] / count[0],
+                    records.getOrDefault(form, new double[2])[1] / count[0]));
   }
 
   private String byFold(List<CrossValidation.PageResult> part) {

@@ -43,13 +43,19 @@ record CleanerTrainer(int trees, Set<Feature.Group> without) {
     return new CleanerTrainer(TREES, Set.of());
   }
 
-  /** One judge for text and one for HTML; where pages of a kind are missing, the one that ships. */
+  /**
+   * One judge for text, one for HTML, one of kinds of text; where pages of a kind are missing, the
+   * one that ships.
+   */
   CleanerModel train(List<LabelledPage> pages) {
     List<LabelledPage> text = pages.stream().filter(page -> !isHtml(page)).toList();
     List<LabelledPage> html = pages.stream().filter(CleanerTrainer::isHtml).toList();
     return new CleanerModel(
         text.isEmpty() ? CleanerModel.standard().text() : judge(text),
-        html.isEmpty() ? CleanerModel.standard().html() : judge(html));
+        html.isEmpty() ? CleanerModel.standard().html() : judge(html),
+        text.isEmpty()
+            ? CleanerModel.standard().textKind()
+            : TextKindTrainer.train(TextKindTrainer.examples(text)));
   }
 
   private static boolean isHtml(LabelledPage page) {

@@ -3,6 +3,7 @@ package org.newsloom.train.cleaner;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,9 @@ import java.util.stream.Collectors;
 import org.newsloom.clean.BlockLabel;
 import org.newsloom.clean.TrainedTagger;
 import org.newsloom.clean.page.PageBlock;
+import org.newsloom.clean.textkind.TextKindModel;
+import org.newsloom.model.TextKind;
+import org.newsloom.model.TextOrigin;
 import org.newsloom.train.pages.WordScore;
 
 /**
@@ -67,6 +71,33 @@ record CrossValidation(CleanerTrainer trainer, int folds, int judgedFolds) {
     return results;
   }
 
+  /**
+   * How many documents of each form, of sites that the model does not know, are taken for clean
+   * text.
+   *
+   * @param origin where the documents are said to come from
+   */
+  Map<String, double[]> takenForClean(List<LabelledPage> pages, TextOrigin origin) {
+    Map<String, double[]> counts = new LinkedHashMap<>();
+    List<TextKindTrainer.Example> examples = TextKindTrainer.examples(pages);
+    for (int fold = 0; fold < folds; fold++) {
+      int current = fold;
+      TextKindModel model =
+          TextKindTrainer.train(
+              examples.stream()
+                  .filter(example -> Sites.fold(example.site(), folds) != current)
+                  .toList());
+      for (TextKindTrainer.Example example : examples) {
+        if (Sites.fold(example.site(), folds) == current) {
+          double[] count = counts.computeIfAbsent(example.form(), form -> new double[2]);
+          count[0]++;
+          count[1] += model.judge(example.signs(), origin).kind() == TextKind.CLEAN ? 1 : 0;
+        }
+      }
+    }
+    return counts;
+  }
+
   private static boolean isHtml(LabelledPage page) {
     return page.rendering().equals("html");
   }
@@ -76,7 +107,7 @@ record CrossValidation(CleanerTrainer trainer, int folds, int judgedFolds) {
   }
 
   private static PageResult judge(LabelledPage page, int fold, TrainedTagger tagger) {
-    List<BlockLabel> labels = tagger.tag(page.page());
+    List<BlockLabel> labels = tagger.tag(page.page()).labels();
     List<WordScore> byThreshold =
         THRESHOLDS.stream().map(threshold -> score(page, labels, threshold)).toList();
     return new PageResult(

@@ -96,6 +96,11 @@ final class LabelledPage {
     return weights[block];
   }
 
+  /** The article's text. */
+  String gold() {
+    return gold;
+  }
+
   /** How well a choice of blocks agrees with the gold. */
   WordScore score(List<PageBlock> kept) {
     return WordScore.of(kept.stream().map(PageBlock::text).collect(Collectors.joining("\n")), gold);

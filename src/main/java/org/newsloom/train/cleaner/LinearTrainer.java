@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.newsloom.clean.page.MarkupTokens;
+import org.newsloom.clean.textkind.DocumentSigns;
 import org.newsloom.clean.trained.MarkupScorer;
 import org.newsloom.clean.trained.WordScorer;
 
@@ -48,6 +49,22 @@ final class LinearTrainer {
       }
     }
     return new MarkupScorer(train(examples, 1 << MarkupScorer.BITS));
+  }
+
+  /**
+   * Weights of signs that tell two kinds of documents apart.
+   *
+   * @param buckets the signs of each document
+   * @param labels the kind of each
+   * @param weight of a document of the kind that is labelled; the others weigh 1
+   */
+  static short[] signs(List<int[]> buckets, List<Boolean> labels, float weight) {
+    List<Example> examples = new ArrayList<>();
+    for (int i = 0; i < buckets.size(); i++) {
+      boolean label = labels.get(i);
+      examples.add(new Example(buckets.get(i), label, label ? weight : 1));
+    }
+    return train(examples, DocumentSigns.BUCKETS);
   }
 
   private static short[] train(List<Example> examples, int size) {

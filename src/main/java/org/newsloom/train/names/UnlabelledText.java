@@ -17,6 +17,7 @@ import org.newsloom.model.Article;
 import org.newsloom.model.Block;
 import org.newsloom.model.BlockKind;
 import org.newsloom.model.Metadata;
+import org.newsloom.model.TextKindVerdict;
 import org.newsloom.model.UserError;
 import org.newsloom.train.pages.GoldFolder;
 
@@ -138,6 +139,7 @@ public final class UnlabelledText {
             Metadata.NONE,
             "UTF-8",
             "text",
+            TextKindVerdict.PAGE,
             blocks,
             List.of());
     return annotator.annotate(article);

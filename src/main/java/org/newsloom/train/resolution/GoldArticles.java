@@ -14,6 +14,7 @@ import org.newsloom.model.ArticleIdentity;
 import org.newsloom.model.Block;
 import org.newsloom.model.BlockKind;
 import org.newsloom.model.Metadata;
+import org.newsloom.model.TextKindVerdict;
 import org.newsloom.model.UserError;
 
 /**
@@ -111,6 +112,7 @@ public final class GoldArticles {
         Metadata.NONE,
         "UTF-8",
         "text",
+        TextKindVerdict.PAGE,
         paragraphs,
         List.of());
   }

@@ -6,6 +6,7 @@ import org.newsloom.model.Article;
 import org.newsloom.model.Block;
 import org.newsloom.model.BlockKind;
 import org.newsloom.model.Metadata;
+import org.newsloom.model.TextKindVerdict;
 
 /** Articles of given paragraphs. */
 final class Articles {
@@ -23,6 +24,7 @@ final class Articles {
         Metadata.NONE,
         "UTF-8",
         "text",
+        TextKindVerdict.PAGE,
         blocks,
         List.of());
   }

@@ -24,6 +24,7 @@ import org.newsloom.model.Metadata;
 import org.newsloom.model.MetadataSource;
 import org.newsloom.model.RawDocument;
 import org.newsloom.model.RemovalReason;
+import org.newsloom.model.TextKindVerdict;
 
 class ExplanationTest {
   private static final String PROSE = "The council voted on Monday to close the bridge.";
@@ -67,7 +68,11 @@ class ExplanationTest {
     RawDocument document =
         new RawDocument(
             "a.txt", 0, "0".repeat(64), 9, "UTF-8", MediaType.TEXT, "", GivenMetadata.NONE);
-    return new Explanation(name, document, new JudgedPage("text", metadata, List.of(blocks)), 0.5);
+    return new Explanation(
+        name,
+        document,
+        new JudgedPage("text", TextKindVerdict.PAGE, metadata, List.of(blocks)),
+        0.5);
   }
 
   private static List<String> printed(Explanation explanation, boolean colored) {

@@ -10,6 +10,7 @@ import org.newsloom.model.BlockKind;
 import org.newsloom.model.DetectedLanguage;
 import org.newsloom.model.Metadata;
 import org.newsloom.model.Sentence;
+import org.newsloom.model.TextKindVerdict;
 import org.newsloom.model.Token;
 
 /** Articles for tests, from text whose tokens and sentences are written out. */
@@ -46,6 +47,7 @@ final class TokenizedText {
             Metadata.NONE,
             "UTF-8",
             "text",
+            TextKindVerdict.PAGE,
             List.of(new Block(BlockKind.PARAGRAPH, text, 1, 1)),
             List.of());
     return new AnnotatedArticle(article, new DetectedLanguage("en", 1), true, sentences);

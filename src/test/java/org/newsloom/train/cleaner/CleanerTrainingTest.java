@@ -38,7 +38,7 @@ class CleanerTrainingTest {
     CleanerModel model =
         CleanerModel.read(Files.readAllBytes(folder.resolve("out/cleaner.bin.gz")), "made");
     LabelledPage unseen = MadePages.page(50, "plain");
-    List<BlockLabel> labels = new TrainedTagger(model).tag(unseen.page());
+    List<BlockLabel> labels = new TrainedTagger(model).tag(unseen.page()).labels();
     for (int i = 0; i < labels.size(); i++) {
       assertThat(labels.get(i).articleProbability() >= 0.5).isEqualTo(unseen.label(i));
     }

@@ -13,15 +13,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsloom.clean.BlockLabel;
 import org.newsloom.clean.BoilerplateTagger;
+import org.newsloom.clean.Tagging;
 import org.newsloom.model.RemovalReason;
+import org.newsloom.model.TextKindVerdict;
 import org.newsloom.model.UserError;
 
 class RepeatsEvaluationTest {
   private static final BoilerplateTagger KEEPS_ALL =
       page ->
-          page.blocks().stream()
-              .map(block -> new BlockLabel(0.9, RemovalReason.OTHER))
-              .collect(Collectors.toList());
+          new Tagging(
+              TextKindVerdict.PAGE,
+              page.blocks().stream()
+                  .map(block -> new BlockLabel(0.9, RemovalReason.OTHER))
+                  .toList());
 
   @TempDir private Path folder;
 

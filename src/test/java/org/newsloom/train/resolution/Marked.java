@@ -10,6 +10,7 @@ import org.newsloom.model.Article;
 import org.newsloom.model.Block;
 import org.newsloom.model.BlockKind;
 import org.newsloom.model.Metadata;
+import org.newsloom.model.TextKindVerdict;
 
 /**
  * A sentence with marks in it: {@code [state:turkey Turkish] army}; a third word is the form:
@@ -53,6 +54,7 @@ record Marked(String text, List<GoldMention> mentions) {
             Metadata.NONE,
             "UTF-8",
             "text",
+            TextKindVerdict.PAGE,
             List.of(new Block(BlockKind.PARAGRAPH, text, 1, 1)),
             List.of()),
         mentions);

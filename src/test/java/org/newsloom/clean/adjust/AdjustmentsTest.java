@@ -1,16 +1,19 @@
-package org.newsloom.clean;
+package org.newsloom.clean.adjust;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.newsloom.clean.PageReader;
 import org.newsloom.clean.page.Page;
 import org.newsloom.clean.trained.PageFeatures;
 import org.newsloom.model.GivenMetadata;
 import org.newsloom.model.MediaType;
+import org.newsloom.model.RawDocument;
+import org.newsloom.model.TextKind;
 
-class PrecedentsTest {
+class AdjustmentsTest {
   private static final String FIRST =
       "The council of the town voted on Monday to close the old bridge for a year.";
   private static final String SECOND =
@@ -24,15 +27,25 @@ class PrecedentsTest {
 
   /** Which blocks are kept, given the model's log odds for each. */
   private static List<Boolean> kept(List<String> blocks, double... logOdds) {
-    Page page =
-        PageReader.read(
-            Cleaning.document(MediaType.TEXT, String.join("\n\n", blocks), GivenMetadata.NONE));
-    return kept(page, logOdds);
+    return kept(page(String.join("\n\n", blocks)), TextKind.PAGE_COPY, logOdds);
   }
 
-  private static List<Boolean> kept(Page page, double... logOdds) {
+  private static Page page(String content) {
+    return PageReader.read(
+        new RawDocument(
+            "a.txt",
+            0,
+            "0".repeat(64),
+            content.length(),
+            "UTF-8",
+            MediaType.TEXT,
+            content,
+            GivenMetadata.NONE));
+  }
+
+  private static List<Boolean> kept(Page page, TextKind kind, double... logOdds) {
     assertThat(page.blocks()).hasSize(logOdds.length);
-    new Precedents(page, PageFeatures.of(page)).apply(logOdds);
+    Adjustments.apply(new BlockOdds(page, PageFeatures.of(page), logOdds), kind);
     return IntStream.range(0, logOdds.length).mapToObj(i -> logOdds[i] >= 0).toList();
   }
 
@@ -44,13 +57,6 @@ class PrecedentsTest {
   @Test
   void removesAnUnlikelyParagraphBetweenKeptOnes() {
     assertThat(kept(List.of(FIRST, SECOND, THIRD), 2, -3, 2)).containsExactly(true, false, true);
-  }
-
-  @Test
-  void keepsAnUnlikelyParagraphOfADocumentThatIsAllText() {
-    assertThat(kept(List.of(FIRST, SECOND, THIRD), 2, 2, -2.2)).containsExactly(true, true, true);
-    assertThat(kept(List.of("By Ann Lee", FIRST, SECOND), -2, 2, -2.2))
-        .containsExactly(false, true, true);
   }
 
   @Test
@@ -135,5 +141,34 @@ class PrecedentsTest {
   @Test
   void removesADoubtfulPromptBetweenKeptParagraphs() {
     assertThat(kept(List.of(FIRST, PROMPT, SECOND), 2, -1, 2)).containsExactly(true, false, true);
+  }
+
+  /** The same of a text that was cleaned before. */
+  private static List<Boolean> keptClean(List<String> blocks, double... logOdds) {
+    return kept(page(String.join("\n\n", blocks)), TextKind.CLEAN, logOdds);
+  }
+
+  @Test
+  void keepsUnlikelyLinesOfCleanText() {
+    assertThat(keptClean(List.of(FIRST, "Town and country", SECOND, "14:05"), 2, -8, -8, -8))
+        .containsExactly(true, true, true, true);
+  }
+
+  @Test
+  void keepsRepeatedLinesOfCleanText() {
+    assertThat(keptClean(List.of(FIRST, SECOND, FIRST, SECOND), 2, 2, 2, 2))
+        .containsExactly(true, true, true, true);
+  }
+
+  @Test
+  void removesAPromptOfCleanText() {
+    assertThat(keptClean(List.of(FIRST, PROMPT, SECOND), 2, -3, 2))
+        .containsExactly(true, false, true);
+  }
+
+  @Test
+  void keepsASentenceOfTheLeadWhateverItSays() {
+    String lead = "Sign up for our choir, said the mayor, and the town did so on the same day.";
+    assertThat(keptClean(List.of(lead, SECOND), -3, 2)).containsExactly(true, true);
   }
 }

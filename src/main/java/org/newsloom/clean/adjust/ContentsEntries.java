@@ -1,4 +1,4 @@
-package org.newsloom.clean;
+package org.newsloom.clean.adjust;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,16 +7,16 @@ import org.newsloom.clean.trained.PageFeatures;
 import org.newsloom.model.RemovalReason;
 
 /** Reads a page's table of contents. */
-final class Contents {
+public final class ContentsEntries {
   private static final int MOST_WORDS = 20;
 
   /** Lines that are no entries may stand between two that are. */
   private static final int MOST_MISSES = 2;
 
-  private Contents() {}
+  private ContentsEntries() {}
 
   /** For each block that is an entry, the block further down that it lists; null for others. */
-  static @Nullable Integer[] headings(PageFeatures features, int size) {
+  public static @Nullable Integer[] headings(PageFeatures features, int size) {
     @Nullable Integer[] headings = new Integer[size];
     int first = 0;
     while (first < size && features.cue(first) != RemovalReason.TOC) {

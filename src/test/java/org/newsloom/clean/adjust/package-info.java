@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsloom.clean.adjust;
+
+import org.jspecify.annotations.NullMarked;
