@@ -103,9 +103,17 @@ class TextKindTest {
   @Test
   void keepsRepeatedLinesOfAPoem() {
     String poem =
-        "The ferry goes, the ferry comes,\nthe bridge is closed today,\nthe heron on the other bank\n"
-            + "has not a word to say.\n\nThe ferry goes, the ferry comes,\nthe bridge is closed today,\n"
-            + "the mayor on the other bank\nhas gone the other way.";
+        """
+        The ferry goes, the ferry comes,
+        the bridge is closed today,
+        the heron on the other bank
+        has not a word to say.
+
+        The ferry goes, the ferry comes,
+        the bridge is closed today,
+        the mayor on the other bank
+        has gone the other way.
+        """;
     assertThat(Cleaning.removed(clean(poem, TextOrigin.RECORD))).isEmpty();
   }
 
