@@ -42,7 +42,7 @@ final class PageStatements implements NodeVisitor {
   private final List<Placed> dateMarks = new ArrayList<>();
   private final List<Placed> changeMarks = new ArrayList<>();
   private final List<Placed> dated = new ArrayList<>();
-  private final Map<Element, Integer> headingPlaces = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> headingPlaces = new IdentityHashMap<>();
   private int longTexts;
   private boolean inBody;
   private @Nullable Element titleMark;

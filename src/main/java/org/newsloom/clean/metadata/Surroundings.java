@@ -55,7 +55,7 @@ final class Surroundings {
       if (inArticle && tag.equals("article")) {
         return isNamedForeign(at);
       }
-      if (at != element || !tag.equals("article")) {
+      if (!at.equals(element) || !tag.equals("article")) {
         if (isForeignHere(at, element)) {
           return true;
         }
@@ -66,7 +66,7 @@ final class Surroundings {
 
   private boolean holdsTitle(Element element) {
     for (Element at = title; at != null; at = at.parent()) {
-      if (at == element) {
+      if (at.equals(element)) {
         return true;
       }
     }
@@ -87,7 +87,7 @@ final class Surroundings {
   /** Whether an item of a list has a link beside the element, with the words of a headline. */
   private static boolean leadsElsewhere(Element item, Element element) {
     for (Element link : item.select("a[href]")) {
-      boolean around = element == link || element.closest("a") == link;
+      boolean around = element.equals(link) || link.equals(element.closest("a"));
       if (!around && link.text().length() >= LONGEST_TITLE_OF_MARK) {
         return true;
       }
