@@ -72,7 +72,7 @@ class TextAccountPropertyTest {
       Pattern.compile(
           "^" + SPACE + "*([*]{2,6})( .*" + VISIBLE + ".* )\\1" + SPACE + "*$", Pattern.DOTALL);
 
-  private static final String MARKDOWN_MARKS = "#>*_`~|:=+-\\";
+  private static final String MARKDOWN_MARKS = "#>*_`'~|:=+-\\";
 
   @Property(tries = 1000)
   void plainTextIsKeptOrRemovedCharacterByCharacter(@ForAll("texts") String text) {
