@@ -261,7 +261,7 @@ class TextAccountPropertyTest {
   }
 
   private static String withoutItemMarks(String text) {
-    return Arrays.stream(text.split("\n", -1))
+    return Arrays.stream(Folding.fold(text).split("\n", -1))
         .flatMap(TextAccountPropertyTest::parts)
         .map(line -> BROWSER_ITEM.matcher(line).replaceFirst("").strip())
         .map(line -> ITEM_MARKS.matcher(line).replaceFirst(""))
