@@ -118,7 +118,8 @@ final class Masthead {
 
   private Optional<Dated> dated(int line) {
     PageBlock block = blocks.get(line);
-    if (!mayState(block) || isTeaser(block)
+    if (!mayState(block)
+        || isTeaser(block)
         || (line < title && !block.inContainer() && block.path().contains("header"))) {
       return Optional.empty();
     }

@@ -53,7 +53,16 @@ class PublisherTest {
         "fingerprint",
         "name: seeds\n",
         new Manifest.Input(
-            2, new TreeMap<>(), 4, 2, 2, new TreeMap<>(), 1, new TreeMap<>(), "0".repeat(64)),
+            2,
+            new TreeMap<>(),
+            4,
+            2,
+            2,
+            new TreeMap<>(),
+            1,
+            new TreeMap<>(),
+            new TreeMap<>(),
+            "0".repeat(64)),
         new Manifest.Actors(7, 1),
         List.of(new Manifest.Model("names", "abc")),
         publisher.check(runId));
@@ -144,6 +153,7 @@ class PublisherTest {
                     1,
                     new TreeMap<>(),
                     1,
+                    new TreeMap<>(),
                     new TreeMap<>(),
                     "0".repeat(64)))
         .isInstanceOf(IllegalStateException.class)
