@@ -104,7 +104,7 @@ final class RunCommand implements Callable<Integer> {
     }
     line(text, "removed", "%,d blocks that are no article text", result.counts().removedBlocks());
     RemovedText removed = result.counts().removedText();
-    if (removed.isWorthTelling()) {
+    if (removed.shouldBeTold()) {
       line(
           text,
           "",
