@@ -97,7 +97,7 @@ final class RunCommand implements Callable<Integer> {
         notAnnotated(input.articlesNotAnnotated()));
     line(text, "removed", "%,d blocks that are no article text", result.counts().removedBlocks());
     RemovedText removed = result.counts().removedText();
-    if (removed.isWorthTelling()) {
+    if (removed.shouldBeTold()) {
       line(
           text,
           "",

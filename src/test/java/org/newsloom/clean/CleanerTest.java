@@ -106,7 +106,7 @@ class CleanerTest {
   @Test
   void theTitleBelowAMenuIsMetadataAndNoParagraph() {
     Article article =
-        Cleaning.text(
+        Cleaning.pageCopy(
             String.join(
                 "\n\n",
                 "Menu",

@@ -3,11 +3,13 @@ package org.newsloom.clean;
 import java.util.List;
 import org.newsloom.model.Article;
 import org.newsloom.model.Block;
+import org.newsloom.model.CleanMode;
 import org.newsloom.model.Cleaned;
 import org.newsloom.model.GivenMetadata;
 import org.newsloom.model.MediaType;
 import org.newsloom.model.RawDocument;
 import org.newsloom.model.RemovedBlock;
+import org.newsloom.model.TextOrigin;
 
 /** Cleans strings. */
 final class Cleaning {
@@ -32,6 +34,24 @@ final class Cleaning {
 
   static Article text(String content) {
     return (Article) clean(MediaType.TEXT, content, GivenMetadata.NONE);
+  }
+
+  /** Cleans a text as a copy of a page, whatever it looks like. */
+  static Article pageCopy(String content) {
+    RawDocument text = document(MediaType.TEXT, content, GivenMetadata.NONE);
+    return (Article)
+        cleaner()
+            .clean(
+                new RawDocument(
+                    text.sourcePath(),
+                    text.recordIndex(),
+                    text.rawHash(),
+                    text.byteCount(),
+                    text.charset(),
+                    text.mediaType(),
+                    text.content(),
+                    text.given(),
+                    new TextOrigin(false, CleanMode.FULL)));
   }
 
   static Article html(String content) {

@@ -58,7 +58,10 @@ class ExplainCommandTest {
     assertThat(
             signsAndTexts(Runs.newsloom("explain", article().toString(), "--threshold", "0").out()))
         .containsExactly(
-            "+ Fishing Talks End", "+ " + FIRST, "+ Sign up for our newsletter", "+ " + SECOND);
+            "+ Fishing Talks End [clean text]",
+            "+ " + FIRST,
+            "+ Sign up for our newsletter",
+            "+ " + SECOND);
   }
 
   @Test

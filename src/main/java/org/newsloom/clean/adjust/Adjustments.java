@@ -19,7 +19,8 @@ public final class Adjustments {
           new SettleTitle());
 
   private static final List<Adjustment> OF_CLEAN_TEXT =
-      List.of(new DoubtByWords(), new FavourUnseenSites(), new KeepCleanText());
+      List.of(
+          new DoubtByWords(), new FavourUnseenSites(), new KeepCleanText(), new RemoveLastNotes());
 
   private Adjustments() {}
 

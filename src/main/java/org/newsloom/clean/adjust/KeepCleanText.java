@@ -26,7 +26,8 @@ final class KeepCleanText implements Adjustment {
           RemovalReason.ADVERTISEMENT,
           RemovalReason.LEGAL);
 
-  // Dates stay, and so do lines that end as captions do: in clean text most are headings of lists.
+  // Dates stay but under the title, and so do lines that end as captions do: in clean text most are
+  // headings of lists.
 
   @Override
   public String name() {
@@ -35,10 +36,12 @@ final class KeepCleanText implements Adjustment {
 
   @Override
   public void adjust(BlockOdds odds) {
+    int list = relatedListAtEnd(odds);
     boolean begun = false;
     for (int i = 0; i < odds.size(); i++) {
       boolean sentences = isSentences(odds.block(i));
-      if (odds.isKept(i) || !isEvident(odds, i) || (sentences && !begun)) {
+      boolean inHead = !begun && odds.features().isTitle(0) && odds.cue(i) == RemovalReason.BYLINE;
+      if (odds.isKept(i) || !(isEvident(odds, i) || inHead || i > list) || (sentences && !begun)) {
         odds.raise(i, SURELY);
         begun |= sentences;
       }
@@ -50,6 +53,16 @@ final class KeepCleanText implements Adjustment {
     return odds.block(block).hint() != null
         || (cue != null && EVIDENCE.contains(cue))
         || (cue == RemovalReason.BYLINE && odds.namesAuthor(block));
+  }
+
+  /** Where a list of related headlines ends the text: the line above it; else the size. */
+  private static int relatedListAtEnd(BlockOdds odds) {
+    for (int i = odds.size() - 1; i >= 0 && !isSentences(odds.block(i)); i--) {
+      if (odds.cue(i) == RemovalReason.RELATED && !odds.isKept(i)) {
+        return i;
+      }
+    }
+    return odds.size();
   }
 
   private static boolean isSentences(PageBlock block) {

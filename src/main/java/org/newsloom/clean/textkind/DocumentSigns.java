@@ -1,5 +1,6 @@
 package org.newsloom.clean.textkind;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -46,6 +47,13 @@ public final class DocumentSigns {
       buckets[i] = FIRST_BUCKETS[i] + all[i].bin(signs.values.getOrDefault(all[i], 0));
     }
     return buckets;
+  }
+
+  /** How many kinds of lines there are whose words say that they belong to a page. */
+  static int cueKinds(int[] buckets) {
+    int sign = Arrays.asList(DocumentSign.values()).indexOf(DocumentSign.CUE_KINDS);
+    // Its bins are the first numbers.
+    return buckets[sign] - FIRST_BUCKETS[sign];
   }
 
   private static int[] firstBuckets() {

@@ -18,6 +18,11 @@ public final class TextKindModel {
    */
   private static final int RECORD = 3_000;
 
+  /** Articles are often copied by hand with a few lines of their page: such a file is one. */
+  private static final int FILE_WITH_CUES = -1_600;
+
+  private static final int FEWEST_KINDS = 2;
+
   private final short[] weights;
 
   /**
@@ -38,7 +43,10 @@ public final class TextKindModel {
    * @param origin where the text comes from; its mode of cleaning is not looked at
    */
   public TextKindVerdict judge(int[] buckets, TextOrigin origin) {
-    int sum = origin.record() ? RECORD : 0;
+    int sum =
+        origin.record()
+            ? RECORD
+            : DocumentSigns.cueKinds(buckets) >= FEWEST_KINDS ? FILE_WITH_CUES : 0;
     for (int bucket : buckets) {
       sum += weights[bucket];
     }

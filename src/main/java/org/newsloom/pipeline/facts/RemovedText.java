@@ -51,7 +51,7 @@ public record RemovedText(
   }
 
   /** Whether a user should be told: nobody wants to lose text unawares. */
-  public boolean isWorthTelling() {
+  public boolean shouldBeTold() {
     return mostlyPageCopies + mostlyClean > 0
         || removedCharacters > LARGE_SHARE_OF_ALL * characters;
   }

@@ -97,6 +97,7 @@ class ExplanationTest {
             "url        https://a.example/b?c&d",
             "language   en",
             "read as    text, UTF-8",
+            "text kind  page_copy (1.00)",
             "blocks     3 kept (65 characters), 3 removed (13 characters): nav 2, author_bio 1",
             "",
             "- 0.01         1  nav             Home",
@@ -112,11 +113,11 @@ class ExplanationTest {
   void printsTheSameInColor() {
     List<String> colored = printed(BRIDGE, true);
 
-    assertThat(colored.get(10))
+    assertThat(colored.get(11))
         .isEqualTo(
             "\u001b[31m-\u001b[0m\u001b[2m 0.01         1  \u001b[0m"
                 + "\u001b[31mnav            \u001b[0m \u001b[2mHome\u001b[0m");
-    assertThat(colored.get(12))
+    assertThat(colored.get(13))
         .isEqualTo(
             "\u001b[32m+\u001b[0m\u001b[2m 0.60         4  heading        \u001b[0m"
                 + " \u001b[1mBridge Closes\u001b[0m");
@@ -134,6 +135,7 @@ class ExplanationTest {
         .containsExactly(
             "a",
             "read as    text, UTF-8",
+            "text kind  page_copy (1.00)",
             "rejected   no_article_text: none of 1 blocks reads like article text",
             "blocks     0 kept (0 characters), 1 removed (2 characters): nav 1",
             "",
@@ -189,7 +191,15 @@ class ExplanationTest {
     assertThat(page.select("h2").text()).isEqualTo("in/a.txt");
     assertThat(page.select("dt").eachText())
         .containsExactly(
-            "title", "authors", "published", "source", "url", "language", "read as", "blocks");
+            "title",
+            "authors",
+            "published",
+            "source",
+            "url",
+            "language",
+            "read as",
+            "text kind",
+            "blocks");
     assertThat(page.select("dd").eachText())
         .containsExactly(
             "Bridge Closes (from heading)",
