@@ -209,6 +209,7 @@ class ExplanationTest {
             "https://a.example/b?c&d",
             "en",
             "text, UTF-8",
+            "page_copy (1.00)",
             "3 kept (65 characters), 3 removed (13 characters): nav 2, author_bio 1");
   }
 
