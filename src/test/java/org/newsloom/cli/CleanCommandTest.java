@@ -39,9 +39,11 @@ class CleanCommandTest {
         Runs.newsloom(
             "clean", article("in/a.txt").toString(), "--out", out.toString(), "--removed");
     assertThat(outcome.exitCode()).isZero();
-    assertThat(Files.readString(out.resolve("a.txt"))).isEqualTo(FIRST + "\n\n" + SECOND + "\n");
+    assertThat(Files.readString(out.resolve("a.txt")))
+        .isEqualTo(
+            "Fishing Talks Between Norway and Sweden End\n\n" + FIRST + "\n\n" + SECOND + "\n");
     assertThat(Files.readAllLines(out.resolve("a.removed.tsv")))
-        .hasSize(4)
+        .hasSize(3)
         .startsWith("reason\tscore\tline_start\tline_end\ttext")
         .anyMatch(line -> line.startsWith("subscription\t"));
   }

@@ -61,7 +61,7 @@ public final class ExplanationText {
               + in(FAINT, place + "%-15s".formatted(Explanation.name(kind)))
               + ' '
               + (kind == BlockKind.HEADING ? in(BOLD, text) : text)
-              + in(FAINT, Explanation.rule(judged)));
+              + rule(judged));
     } else {
       String reason = Explanation.name(judged.label().reason());
       out.println(
@@ -71,6 +71,11 @@ public final class ExplanationText {
               + ' '
               + in(FAINT, text + Explanation.rule(judged)));
     }
+  }
+
+  private String rule(JudgedBlock judged) {
+    String rule = Explanation.rule(judged);
+    return rule.isEmpty() ? rule : in(FAINT, rule);
   }
 
   private String in(String color, String text) {

@@ -113,11 +113,11 @@ class ExplanationTest {
   void printsTheSameInColor() {
     List<String> colored = printed(BRIDGE, true);
 
-    assertThat(colored.get(10))
+    assertThat(colored.get(11))
         .isEqualTo(
             "\u001b[31m-\u001b[0m\u001b[2m 0.01         1  \u001b[0m"
                 + "\u001b[31mnav            \u001b[0m \u001b[2mHome\u001b[0m");
-    assertThat(colored.get(12))
+    assertThat(colored.get(13))
         .isEqualTo(
             "\u001b[32m+\u001b[0m\u001b[2m 0.60         4  heading        \u001b[0m"
                 + " \u001b[1mBridge Closes\u001b[0m");
@@ -209,6 +209,7 @@ class ExplanationTest {
             "https://a.example/b?c&d",
             "en",
             "text, UTF-8",
+            "page_copy (1.00)",
             "3 kept (65 characters), 3 removed (13 characters): nav 2, author_bio 1");
   }
 
