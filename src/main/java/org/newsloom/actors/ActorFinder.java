@@ -58,11 +58,23 @@ public final class ActorFinder {
    * text at its offsets. Empty if the article is not annotated.
    */
   public List<Mention> find(AnnotatedArticle annotated) {
+    return find(
+        annotated,
+        annotated.sentences().isEmpty()
+            ? List.of()
+            : nameFinder.map(finder -> finder.find(annotated)).orElse(List.of()));
+  }
+
+  /**
+   * The same, where a name finder has been at work before. The sentences' tokens are not asked for.
+   *
+   * @param spans what it marked; no other is asked
+   */
+  public List<Mention> find(AnnotatedArticle annotated, List<NameSpan> spans) {
     if (annotated.sentences().isEmpty()) {
       return List.of();
     }
     ArticleWords article = new ArticleWords(annotated);
-    List<NameSpan> spans = nameFinder.map(finder -> finder.find(annotated)).orElse(List.of());
     NameCandidates candidates = new NameCandidates(article, rules.minConfidence(), this::namesBody);
     Map<Integer, List<Found>> names =
         candidates.of(spans).stream().collect(Collectors.groupingBy(Found::sentence));

@@ -1,5 +1,6 @@
 package org.newsloom.actors;
 
+import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.Set;
 import org.newsloom.model.ActorKind;
@@ -13,7 +14,8 @@ import org.newsloom.model.ActorKind;
  * @param minConfidence names that the name finder is less sure of are dropped, 0 to 1
  */
 public record ActorRules(
-    Set<ActorKind> kinds, boolean metonyms, boolean adjectives, double minConfidence) {
+    Set<ActorKind> kinds, boolean metonyms, boolean adjectives, double minConfidence)
+    implements Serializable {
 
   /** Persons, organizations and states, metonyms and adjectives among them, of any confidence. */
   public static final ActorRules DEFAULT =

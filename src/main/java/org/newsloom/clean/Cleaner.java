@@ -74,18 +74,35 @@ public final class Cleaner {
    */
   public Cleaned clean(RawDocument document) {
     Page page = PageReader.read(document);
-    if (page.blocks().size() > MOST_BLOCKS) {
-      return new Reject(
-          document.sourcePath(),
-          document.recordIndex(),
-          Stage.CLEAN,
-          RejectReason.TOO_LARGE,
-          "%,d blocks are too many for one article; at most %,d are judged"
-              .formatted(page.blocks().size(), MOST_BLOCKS),
-          document.byteCount(),
-          document.rawHash());
-    }
-    return conclude(document, judge(document, page), rejectNonArticles);
+    Optional<Reject> refusal = refusal(document, page);
+    return refusal.isPresent()
+        ? refusal.get()
+        : conclude(document, judge(document, page), rejectNonArticles);
+  }
+
+  /** Why a document cannot be judged; empty if it can. */
+  public static Optional<Reject> refusal(RawDocument document, Page page) {
+    return page.blocks().size() <= MOST_BLOCKS
+        ? Optional.empty()
+        : Optional.of(
+            reject(
+                document,
+                RejectReason.TOO_LARGE,
+                "%,d blocks are too many for one article; at most %,d are judged"
+                    .formatted(page.blocks().size(), MOST_BLOCKS)));
+  }
+
+  /** The first half of {@link #clean}, for a document without {@link #refusal}. */
+  public static CleanedPage read(RawDocument document, Page page, BoilerplateTagger tagger) {
+    return CleanedPage.of(document, page, tagger.tag(page));
+  }
+
+  /** The second half of {@link #clean}: what becomes of a page, given what this cleaner knows. */
+  public Cleaned conclude(CleanedPage cleaned) {
+    return conclude(
+        cleaned.document(),
+        judge(cleaned.document(), cleaned.page(), cleaned.labels()),
+        rejectNonArticles);
   }
 
   /** Reads and judges one document, whatever comes of it. */
@@ -94,8 +111,12 @@ public final class Cleaner {
   }
 
   private JudgedPage judge(RawDocument document, Page page) {
+    return judge(document, page, tagger.tag(page));
+  }
+
+  private JudgedPage judge(RawDocument document, Page page, List<BlockLabel> tagged) {
     List<BlockLabel> labels =
-        repeatedLines.apply(page, SourceKey.of(document, page.metadata()), tagger.tag(page));
+        repeatedLines.apply(page, SourceKey.of(document, page.metadata()), tagged);
     List<JudgedBlock> blocks = new ArrayList<>(labels.size());
     for (int i = 0; i < labels.size(); i++) {
       BlockLabel label = labels.get(i);

@@ -1,7 +1,8 @@
 package org.newsloom.config;
 
 import org.jspecify.annotations.Nullable;
-import org.newsloom.config.yaml.Key;
+import org.newsloom.ingest.JsonFields;
+import org.newsloom.settings.Key;
 
 /** One input of a run. */
 public record InputConfig(
@@ -21,4 +22,4 @@ public record InputConfig(
             pattern = ".*\\S.*")
         @Nullable String source,
     @Key(value = "Which fields of a .jsonl record hold what.", byDefault = "{}")
-        FieldsConfig fields) {}
+        JsonFields fields) {}

@@ -2,9 +2,9 @@ package org.newsloom.config;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.newsloom.config.yaml.Key;
 import org.newsloom.config.yaml.KeyDoc;
 import org.newsloom.config.yaml.YamlRecords;
+import org.newsloom.settings.Key;
 
 /** All keys of a run definition as a table in Markdown, from the records themselves. */
 public final class KeyTable {

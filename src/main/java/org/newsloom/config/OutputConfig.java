@@ -1,6 +1,6 @@
 package org.newsloom.config;
 
-import org.newsloom.config.yaml.Key;
+import org.newsloom.settings.Key;
 
 /** Where the tables go. */
 public record OutputConfig(

@@ -2,12 +2,16 @@ package org.newsloom.config;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.newsloom.annotate.AnnotatorOptions;
+import org.newsloom.clean.CleanOptions;
 import org.newsloom.config.actors.ActorsConfig;
-import org.newsloom.config.yaml.Key;
 import org.newsloom.config.yaml.Placed;
-import org.newsloom.config.yaml.SelfChecking;
 import org.newsloom.config.yaml.YamlRecords;
 import org.newsloom.model.UserError;
+import org.newsloom.settings.Key;
+import org.newsloom.settings.SelfChecking;
+import org.newsloom.stats.cooccurrence.CooccurrenceOptions;
+import org.newsloom.stats.terms.TermOptions;
 
 /**
  * A run definition: what is read, how it is worked on, where the tables go. All values are checked,
@@ -32,12 +36,12 @@ public record RunConfig(
             max = 1 << 30)
         long maxFileBytes,
     @Key(value = "How an article is told from what surrounds it.", byDefault = "{}")
-        CleanConfig clean,
-    @Key(value = "In which language the articles are.", byDefault = "{}") LanguageConfig language,
-    @Key(value = "What counts as a term.", byDefault = "{}") TermsConfig terms,
+        CleanOptions clean,
+    @Key(value = "In which language the articles are.", byDefault = "{}") AnnotatorOptions language,
+    @Key(value = "What counts as a term.", byDefault = "{}") TermOptions terms,
     @Key(value = "Who counts as an actor.", byDefault = "{}") ActorsConfig actors,
     @Key(value = "When two actors stand together.", byDefault = "{}")
-        CooccurrenceConfig cooccurrence,
+        CooccurrenceOptions cooccurrence,
     @Key("Where the tables go.") OutputConfig output)
     implements SelfChecking {
 
@@ -93,15 +97,11 @@ public record RunConfig(
   }
 
   /**
-   * A text that is equal for two definitions exactly if they give the same analysis of the same
-   * files: the keys that matter to it, and what the files they name hold; no path of the machine.
-   *
-   * <p>Left out are thresholds and contexts that only matter to what is counted afterwards ({@code
-   * terms.min_*}, {@code cooccurrence}), and the output.
+   * What each layer of facts depends on of this definition.
    *
    * @throws UserError if a file that the definition names cannot be read any more
    */
-  public String analysisKey() {
-    return AnalysisKey.of(this);
+  public LayerKeys layerKeys() {
+    return LayerKeys.of(this);
   }
 }

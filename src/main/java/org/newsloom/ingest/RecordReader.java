@@ -50,9 +50,23 @@ public final class RecordReader {
     this.maxBytes = (int) maxBytes;
   }
 
-  /** Gives every record of a file to a consumer, in order. */
-  public void read(InputFile file, Consumer<Ingested> consumer) {
-    new OpenFile(file, consumer).read();
+  /**
+   * Gives every record of a file to a consumer, in order.
+   *
+   * @return SHA-256 of the file's bytes as stored, as they were read here, 64 hex digits; empty if
+   *     they could not be read to their end
+   */
+  public Optional<String> read(InputFile file, Consumer<Ingested> consumer) {
+    return new OpenFile(file, consumer).read();
+  }
+
+  /** As {@link #read}, of a file whose records nobody asks for. */
+  public static Optional<String> hash(InputFile file) {
+    try (InputStream bytes = Files.newInputStream(Path.of(file.location()))) {
+      return Optional.of(new HashedStream(bytes).hashToEnd());
+    } catch (IOException | InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   /** One file being read. */
@@ -72,16 +86,27 @@ public final class RecordReader {
               .orElseThrow(() -> new IllegalArgumentException("not a readable kind: " + file));
     }
 
-    void read() {
-      try (InputStream stored = Files.newInputStream(Path.of(file.location()));
-          InputStream in = packed ? new GZIPInputStream(stored, GZIP_BUFFER_BYTES) : stored) {
+    Optional<String> read() {
+      try (InputStream bytes = Files.newInputStream(Path.of(file.location()))) {
+        HashedStream stored = new HashedStream(bytes);
+        readRecords(stored);
+        return Optional.of(stored.hashToEnd());
+      } catch (IOException | InvalidPathException e) {
+        refuseRest(e);
+        return Optional.empty();
+      }
+    }
+
+    private void readRecords(InputStream stored) throws IOException {
+      try (InputStream in = packed ? new GZIPInputStream(stored, GZIP_BUFFER_BYTES) : stored) {
         if (format == InputFormat.JSON_LINES) {
           readLines(in);
         } else {
           readWhole(in);
         }
-      } catch (IOException | InvalidPathException e) {
-        refuseRest(e);
+      } catch (EOFException | ZipException damaged) {
+        // What is stored can be read, so that the same damage is known again.
+        refuseRest(damaged);
       }
     }
 

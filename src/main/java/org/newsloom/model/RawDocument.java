@@ -22,4 +22,11 @@ public record RawDocument(
     MediaType mediaType,
     String content,
     GivenMetadata given)
-    implements Ingested {}
+    implements Ingested {
+
+  /** The same without its text, to say where something came from. */
+  public RawDocument withoutContent() {
+    return new RawDocument(
+        sourcePath, recordIndex, rawHash, byteCount, charset, mediaType, "", given);
+  }
+}

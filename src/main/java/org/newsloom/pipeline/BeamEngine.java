@@ -12,28 +12,19 @@ import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.newsloom.model.ExitCode;
 import org.newsloom.model.UserError;
-import org.newsloom.pipeline.facts.FileBatch;
-import org.newsloom.pipeline.summary.SummarySettings;
 
 /** Runs on Beam: its direct runner, unless the options name another. */
 public final class BeamEngine implements NewsloomRun.Engine {
   private static final long POLL_MILLIS = 500;
 
   @Override
-  public void run(
-      List<FileBatch> batches,
-      RunRequest request,
-      String factsFolder,
-      SummarySettings summary,
-      Progress progress)
-      throws IOException {
-    Pipeline pipeline = Pipeline.create(options(request.beamArguments(), batches.size()));
-    NewsloomPipeline.build(pipeline, batches, request.analysis(), factsFolder, summary);
-    boolean compares = request.analysis().minRepeats() != null;
-    progress.stage(compares ? "comparing lines" : "analysing", request.files().size());
+  public void run(RunWork work, Progress progress) throws IOException {
+    Pipeline pipeline = Pipeline.create(options(work.beamArguments(), work.batches().size()));
+    NewsloomPipeline.build(pipeline, work);
+    progress.stage("cleaning", work.files());
     PipelineResult result = pipeline.run();
     try {
-      awaitEnd(result, progress, request.files().size(), compares);
+      awaitEnd(result, progress, work.files());
     } catch (Pipeline.PipelineExecutionException e) {
       throw cause(e);
     } catch (RuntimeException | Error e) {
@@ -89,27 +80,24 @@ public final class BeamEngine implements NewsloomRun.Engine {
     return failure;
   }
 
-  private static void awaitEnd(
-      PipelineResult result, Progress progress, long total, boolean compares) {
-    boolean comparing = compares;
-    boolean summarising = false;
+  private static void awaitEnd(PipelineResult result, Progress progress, long files) {
+    String counter = CleanArticles.RECORDS;
     PipelineResult.State state = result.getState();
     while (!state.isTerminal()) {
       PipelineResult.State reached =
           result.waitUntilFinish(org.joda.time.Duration.millis(POLL_MILLIS));
       state = reached == null ? result.getState() : reached;
-      if (comparing && count(result, FindRepeatedLines.FILES) >= total) {
-        progress.stage("analysing", total);
-        comparing = false;
+      long records = count(result, CleanArticles.RECORDS);
+      if (counter.equals(CleanArticles.RECORDS) && count(result, CleanArticles.FILES) >= files) {
+        progress.stage("analysing", records);
+        counter = AnalyseArticles.RECORDS;
       }
-      if (!summarising && count(result, AnalyseArticles.FILES) >= total) {
+      if (counter.equals(AnalyseArticles.RECORDS)
+          && count(result, AnalyseArticles.RECORDS) >= records) {
         progress.stage("summarising", 0);
-        summarising = true;
+        counter = "";
       }
-      progress.done(
-          summarising
-              ? 0
-              : count(result, comparing ? FindRepeatedLines.RECORDS : AnalyseArticles.RECORDS));
+      progress.done(counter.isEmpty() ? 0 : count(result, counter));
     }
     if (state != PipelineResult.State.DONE) {
       throw new IllegalStateException("the pipeline ended as " + state);

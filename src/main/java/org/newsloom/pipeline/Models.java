@@ -3,34 +3,19 @@ package org.newsloom.pipeline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.newsloom.actors.names.OpenNlpNameFinder;
 import org.newsloom.annotate.Annotator;
 import org.newsloom.clean.trained.CleanerModel;
 import org.newsloom.model.ArticleIdentity;
+import org.newsloom.pipeline.facts.Build;
 import org.newsloom.tables.snapshot.Manifest;
 
 /** The models and lexicons that facts depend on. */
 final class Models {
-  private static final List<String> LEXICONS =
-      List.of(
-          "/org/newsloom/clean/cues/cues.txt",
-          "/org/newsloom/actors/names/brown-clusters.gz",
-          "/org/newsloom/actors/lexicon/states.tsv",
-          "/org/newsloom/actors/lexicon/organizations.tsv",
-          "/org/newsloom/actors/lexicon/organs.tsv",
-          "/org/newsloom/actors/lexicon/guards.txt",
-          "/org/newsloom/actors/lexicon/contexts.tsv",
-          "/org/newsloom/actors/words/vocabulary.txt",
-          "/org/newsloom/actors/words/family-names.txt",
-          "/org/newsloom/actors/words/given-names.txt",
-          "/org/newsloom/stats/terms/stop-words-en.txt");
-
   private Models() {}
 
   /**
@@ -41,9 +26,7 @@ final class Models {
    */
   static List<Manifest.Model> all(@Nullable String cleanerModel) {
     List<String> resources = new ArrayList<>(Annotator.modelResources());
-    resources.add(OpenNlpNameFinder.MODEL_RESOURCE);
-    resources.add(CleanerModel.RESOURCE);
-    resources.addAll(LEXICONS);
+    resources.addAll(Build.running().resources());
     return resources.stream()
         .map(
             resource ->
@@ -54,13 +37,6 @@ final class Models {
                     : new Manifest.Model(
                         resource.substring(resource.lastIndexOf('/') + 1), sha256(resource)))
         .toList();
-  }
-
-  /** The analysis fingerprint: equal where equal articles give equal facts. */
-  static String fingerprint(String analysisKey, String version, List<Manifest.Model> models) {
-    StringBuilder all = new StringBuilder(version).append('\n').append(analysisKey);
-    models.forEach(model -> all.append('\n').append(model.sha256()));
-    return ArticleIdentity.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static String sha256(String resource) {

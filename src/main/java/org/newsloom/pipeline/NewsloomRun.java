@@ -2,6 +2,7 @@ package org.newsloom.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -14,20 +15,26 @@ import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
 import org.newsloom.model.ExitCode;
 import org.newsloom.model.UserError;
+import org.newsloom.pipeline.facts.FactBatch;
 import org.newsloom.pipeline.facts.FactCounts;
-import org.newsloom.pipeline.facts.FactFolders;
-import org.newsloom.pipeline.facts.FileBatch;
+import org.newsloom.pipeline.facts.FactStore;
+import org.newsloom.pipeline.facts.Fingerprints;
+import org.newsloom.pipeline.facts.Ledger;
 import org.newsloom.pipeline.summary.SummarySettings;
+import org.newsloom.tables.snapshot.FileTrees;
 import org.newsloom.tables.snapshot.Manifest;
 import org.newsloom.tables.snapshot.OutputLayout;
 import org.newsloom.tables.snapshot.Publisher;
 import org.newsloom.tables.snapshot.RunLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * A run from its lock to its published snapshot: stages facts and tables, checks them, publishes
- * them. Whatever fails before leaves the last snapshot current.
+ * A run from its lock to its published snapshot: makes the facts that are missing, stages tables,
+ * checks them, publishes them. Whatever fails before leaves the last snapshot current.
  */
 public final class NewsloomRun {
+  private static final Logger LOG = LoggerFactory.getLogger(NewsloomRun.class);
   private static final DateTimeFormatter ID_TIME =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -37,19 +44,8 @@ public final class NewsloomRun {
 
   /** Carries out the two halves of a run: on Beam, or, to know what Beam costs, without it. */
   public interface Engine {
-    /**
-     * Writes the facts of all batches, then the tables.
-     *
-     * @param batches what to read
-     * @param factsFolder where folders of facts go
-     */
-    void run(
-        List<FileBatch> batches,
-        RunRequest request,
-        String factsFolder,
-        SummarySettings summary,
-        Progress progress)
-        throws IOException;
+    /** Makes the facts that are missing, then the tables. */
+    void run(RunWork work, Progress progress) throws IOException;
   }
 
   /** A run on Beam. */
@@ -76,26 +72,34 @@ public final class NewsloomRun {
     String runId =
         ID_TIME.format(started)
             + String.format(Locale.ROOT, "-%06x", ThreadLocalRandom.current().nextInt(1 << 24));
-    OutputLayout layout = new OutputLayout(request.outputFolder());
+    OutputLayout layout = new OutputLayout(Path.of(request.output().dir()));
     Publisher publisher = new Publisher(layout);
     makeOutputFolder();
     try (RunLock lock = RunLock.take(layout, runId)) {
       publisher.requireOwnCurrent();
       publisher.removeStaleStaging();
-      Files.createDirectories(layout.stagedFacts(runId));
+      FactStore store = store(layout, runId);
+      Ledger known = request.analysis().storeText() ? Ledger.read(layout.ledger()) : Ledger.EMPTY;
       engine.run(
-          FileBatch.cut(request.files()),
-          request,
-          layout.stagedFacts(runId).toString(),
-          summarySettings(layout, runId),
+          new RunWork(
+              known.cut(request.inputs().files()),
+              request.analysis(),
+              store,
+              summarySettings(layout, runId),
+              request.beamArguments()),
           progress);
       progress.stage("checking", 0);
-      FactFolders.removeUnfinished(layout.stagedFacts(runId));
-      FactCounts counts = FactFolders.counts(layout.stagedFacts(runId));
+      List<FactBatch> facts = store.noted();
+      FactCounts counts =
+          facts.stream().map(FactBatch::counts).reduce(FactCounts.NONE, FactCounts::plus);
       List<Manifest.TableFiles> tables = publisher.check(runId);
       requireAccount(counts, tables);
       Manifest manifest = manifest(runId, started, publisher, counts, tables);
-      publisher.publish(manifest, request.keepSnapshots());
+      if (request.analysis().storeText()) {
+        Ledger.of(facts).write(layout.ledger());
+      }
+      publisher.publish(manifest, request.output().keepSnapshots());
+      tidyUp(layout, store, facts);
       return new RunResult(
           counts, manifest, layout.current(), Duration.between(started, Instant.now()));
     } finally {
@@ -103,30 +107,51 @@ public final class NewsloomRun {
     }
   }
 
+  /** Facts hold texts; where none is to be kept, they go with the run. */
+  private FactStore store(OutputLayout layout, String runId) {
+    Path work = layout.work(runId);
+    Path root = request.analysis().storeText() ? layout.store() : work.resolve("facts");
+    return new FactStore(
+        root.toString(), work.resolve("noted").toString(), Fingerprints.of(request.keys()));
+  }
+
+  /** The run is published by now, so that what cannot be removed does not make it a failure. */
+  private void tidyUp(OutputLayout layout, FactStore store, List<FactBatch> facts) {
+    try {
+      if (request.analysis().storeText()) {
+        store.keepOnly(facts);
+      } else {
+        FileTrees.delete(layout.store());
+      }
+    } catch (IOException e) {
+      LOG.warn("the run is published, but some old facts could not be removed", e);
+    }
+  }
+
   private void makeOutputFolder() {
     try {
-      Files.createDirectories(request.outputFolder());
+      Files.createDirectories(Path.of(request.output().dir()));
     } catch (IOException e) {
       throw new UserError(
           ExitCode.BAD_INPUT,
           "output.dir: %s cannot be made (%s); name a folder that can be written to"
-              .formatted(request.outputFolder(), e),
+              .formatted(request.output().dir(), e),
           e);
     }
-    if (!Files.isWritable(request.outputFolder())) {
+    if (!Files.isWritable(Path.of(request.output().dir()))) {
       throw UserError.badInput(
           "output.dir: %s cannot be written to; name another folder, or change its permissions"
-              .formatted(request.outputFolder()));
+              .formatted(request.output().dir()));
     }
   }
 
   private SummarySettings summarySettings(OutputLayout layout, String runId) {
     return new SummarySettings(
         request.analysis(),
-        request.minFrequency(),
-        request.minArticles(),
-        request.contexts(),
-        request.minPairs(),
+        request.terms().minFrequency(),
+        request.terms().minArticles(),
+        request.cooccurrence().contexts(),
+        request.cooccurrence().minPairs(),
         layout.stagedSnapshot(runId).toString(),
         layout.work(runId).toString());
   }
@@ -138,9 +163,6 @@ public final class NewsloomRun {
     require("sentences", counts.sentences(), tables);
     require("removed_blocks", counts.removedBlocks(), tables);
     require("actor_mentions", counts.mentions(), tables);
-    if (request.minFrequency() <= 1 && request.minArticles() <= 1) {
-      require("article_terms", counts.articleTerms(), tables);
-    }
   }
 
   private static void require(String table, long expected, List<Manifest.TableFiles> tables) {
@@ -163,22 +185,25 @@ public final class NewsloomRun {
       List<Manifest.TableFiles> tables)
       throws IOException {
     SortedMap<String, Long> ignored = new TreeMap<>();
-    request.ignoredFiles().forEach((extension, number) -> ignored.put(extension, (long) number));
+    request
+        .inputs()
+        .ignoredByExtension()
+        .forEach((extension, number) -> ignored.put(extension, (long) number));
     List<Manifest.Model> models = Models.all(request.analysis().cleanerModel());
     return new Manifest(
         runId,
-        request.name(),
+        request.origin().name(),
         started.truncatedTo(ChronoUnit.SECONDS).toString(),
         Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
-        request.version(),
+        request.origin().version(),
         Runtime.version().toString(),
         System.getProperty("os.name") + " " + System.getProperty("os.arch"),
         RunLock.host(),
         publisher.currentSnapshot().orElse(null),
-        Models.fingerprint(request.analysisKey(), request.version(), models),
-        request.effectiveConfig(),
+        Fingerprints.of(request.keys()).named(),
+        request.origin().definition(),
         new Manifest.Input(
-            request.files().size(),
+            request.inputs().files().size(),
             ignored,
             counts.records(),
             counts.articles(),

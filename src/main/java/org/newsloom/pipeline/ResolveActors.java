@@ -18,7 +18,6 @@ import org.apache.beam.sdk.values.PCollectionView;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.actors.ActorResolver;
 import org.newsloom.pipeline.facts.FactBatch;
-import org.newsloom.pipeline.facts.Rooms;
 import org.newsloom.pipeline.summary.ActorDirectory;
 import org.newsloom.pipeline.summary.ActorNames;
 import org.newsloom.pipeline.summary.SummarySettings;
@@ -57,7 +56,7 @@ final class ResolveActors
 
     @Setup
     public void setup() {
-      names = new ActorNames(new ActorResolver(Rooms.lexicon(settings.analysis())));
+      names = new ActorNames(new ActorResolver(settings.analysis().actors().lexicon()));
     }
 
     @ProcessElement
@@ -83,7 +82,7 @@ final class ResolveActors
 
     @Setup
     public void setup() {
-      names = new ActorNames(new ActorResolver(Rooms.lexicon(settings.analysis())));
+      names = new ActorNames(new ActorResolver(settings.analysis().actors().lexicon()));
     }
 
     @ProcessElement

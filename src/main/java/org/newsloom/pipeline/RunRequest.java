@@ -1,42 +1,47 @@
 package org.newsloom.pipeline;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedMap;
-import org.newsloom.ingest.InputFile;
-import org.newsloom.pipeline.facts.AnalysisSettings;
-import org.newsloom.stats.cooccurrence.ContextType;
+import org.newsloom.config.LayerKeys;
+import org.newsloom.config.OutputConfig;
+import org.newsloom.ingest.FoundInputs;
+import org.newsloom.pipeline.facts.AnalysisOptions;
+import org.newsloom.stats.cooccurrence.CooccurrenceOptions;
+import org.newsloom.stats.terms.TermOptions;
 
 /**
  * All that a run is told.
  *
- * @param name of the run definition
- * @param files what to read, sorted by source path
- * @param ignoredFiles files of kinds that are not read, by extension
+ * @param origin where the request comes from, for the manifest
+ * @param inputs what to read
  * @param analysis what analysing depends on
- * @param analysisKey the same as text, for the fingerprint
- * @param minFrequency rarer terms are left out of the tables
- * @param minArticles terms of fewer articles are left out of the tables
- * @param contexts types of contexts to count
- * @param minPairs pairs that share fewer contexts are left out of the table
- * @param outputFolder where current, snapshots and the store are
- * @param keepSnapshots how many complete snapshots stay
- * @param effectiveConfig the run definition with its defaults, for the manifest
- * @param version of this program
+ * @param keys the same as texts, for the fingerprints of facts
+ * @param terms what counts as a term
+ * @param cooccurrence when two actors stand together
+ * @param output where the tables go
  * @param beamArguments options for Beam, {@code --key=value}
  */
 public record RunRequest(
-    String name,
-    List<InputFile> files,
-    SortedMap<String, Integer> ignoredFiles,
-    AnalysisSettings analysis,
-    String analysisKey,
-    int minFrequency,
-    int minArticles,
-    List<ContextType> contexts,
-    int minPairs,
-    Path outputFolder,
-    int keepSnapshots,
-    String effectiveConfig,
-    String version,
-    List<String> beamArguments) {}
+    Origin origin,
+    FoundInputs inputs,
+    AnalysisOptions analysis,
+    LayerKeys keys,
+    TermOptions terms,
+    CooccurrenceOptions cooccurrence,
+    OutputConfig output,
+    List<String> beamArguments) {
+
+  /**
+   * Where a request comes from.
+   *
+   * @param name of the run definition
+   * @param definition the run definition with its defaults, YAML
+   * @param version of this program
+   */
+  public record Origin(String name, String definition, String version) {}
+
+  /** The same of other files. */
+  public RunRequest withInputs(FoundInputs others) {
+    return new RunRequest(
+        origin, others, analysis, keys, terms, cooccurrence, output, beamArguments);
+  }
+}

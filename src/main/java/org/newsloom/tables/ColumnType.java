@@ -2,6 +2,7 @@ package org.newsloom.tables;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,9 @@ public enum ColumnType {
   BOOLEAN("boolean", "BOOLEAN"),
   DATE("date", "DATE"),
   TIMESTAMP("datetime", "TIMESTAMP WITH TIME ZONE"),
-  STRING_LIST("array", "VARCHAR[]");
+  STRING_LIST("array", "VARCHAR[]"),
+  /** Packed values; for facts, not for tables that people read. */
+  BINARY("string", "BLOB");
 
   private final String frictionlessName;
   private final String sqlName;
@@ -35,9 +38,12 @@ public enum ColumnType {
     return sqlName;
   }
 
-  /** Whether a key may hold it: numbers that are never exactly equal and lists may not. */
+  /**
+   * Whether a key may hold it: numbers that are never exactly equal, lists and packed values may
+   * not.
+   */
   boolean sortable() {
-    return this != DOUBLE && this != STRING_LIST;
+    return this != DOUBLE && this != STRING_LIST && this != BINARY;
   }
 
   static ColumnType of(RecordComponent component) {
@@ -56,6 +62,8 @@ public enum ColumnType {
       return DATE;
     } else if (type == Instant.class) {
       return TIMESTAMP;
+    } else if (type == ByteBuffer.class) {
+      return BINARY;
     } else if (type == List.class
         && component.getGenericType() instanceof ParameterizedType list
         && list.getActualTypeArguments()[0] == String.class) {

@@ -27,6 +27,7 @@ final class ParquetSchema {
     return switch (column.type()) {
       case STRING ->
           Types.primitive(PrimitiveTypeName.BINARY, repetition).as(stringType()).named(name);
+      case BINARY -> Types.primitive(PrimitiveTypeName.BINARY, repetition).named(name);
       case INTEGER -> Types.primitive(PrimitiveTypeName.INT32, repetition).named(name);
       case LONG -> Types.primitive(PrimitiveTypeName.INT64, repetition).named(name);
       case DOUBLE -> Types.primitive(PrimitiveTypeName.DOUBLE, repetition).named(name);

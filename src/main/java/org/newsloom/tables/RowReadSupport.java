@@ -1,5 +1,6 @@
 package org.newsloom.tables;
 
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -131,7 +132,10 @@ final class RowReadSupport<R extends Record> extends ReadSupport<R> {
 
     @Override
     public void addBinary(Binary value) {
-      values[index] = value.toStringUsingUTF8();
+      values[index] =
+          type == ColumnType.BINARY
+              ? ByteBuffer.wrap(value.getBytes()).asReadOnlyBuffer()
+              : value.toStringUsingUTF8();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.newsloom.tables;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,6 +75,7 @@ final class RowWriteSupport<R extends Record> extends WriteSupport<R> {
       case DATE -> out.addInteger(Math.toIntExact(((LocalDate) value).toEpochDay()));
       case TIMESTAMP -> out.addLong(micros((Instant) value));
       case STRING_LIST -> writeList(out, row, column, (List<?>) value);
+      case BINARY -> out.addBinary(Binary.fromConstantByteBuffer((ByteBuffer) value));
     }
   }
 

@@ -13,6 +13,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.newsloom.annotate.AnnotatorOptions;
+import org.newsloom.clean.CleanOptions;
+import org.newsloom.clean.repeats.RepeatedLineOptions;
 import org.newsloom.config.actors.ActorDefinition;
 import org.newsloom.config.actors.ActorsConfig;
 import org.newsloom.config.actors.ConditionalAlias;
@@ -23,7 +26,11 @@ import org.newsloom.config.actors.Nearby;
 import org.newsloom.config.actors.SplitActor;
 import org.newsloom.config.actors.SplitRule;
 import org.newsloom.config.actors.StatesConfig;
+import org.newsloom.ingest.JsonFields;
 import org.newsloom.model.ActorKind;
+import org.newsloom.stats.cooccurrence.ContextType;
+import org.newsloom.stats.cooccurrence.CooccurrenceOptions;
+import org.newsloom.stats.terms.TermOptions;
 
 /** What is printed loads back. */
 class RunConfigPropertyTest {
@@ -47,9 +54,9 @@ class RunConfigPropertyTest {
             Arbitraries.longs().between(1, 1L << 30),
             terms(),
             actors(),
-            Arbitraries.subsetOf(CooccurrenceConfig.Context.values())
+            Arbitraries.subsetOf(ContextType.values())
                 .filter(set -> !set.isEmpty())
-                .map(set -> new CooccurrenceConfig(List.copyOf(set), 7)),
+                .map(set -> new CooccurrenceOptions(List.copyOf(set), 7)),
             Arbitraries.doubles().between(0, 1).ofScale(6),
             Arbitraries.of("en", "no", "de").injectNull(0.3))
         .as(
@@ -58,12 +65,12 @@ class RunConfigPropertyTest {
                     name,
                     inputs,
                     bytes,
-                    new CleanConfig(
+                    new CleanOptions(
                         null,
                         share,
-                        new RepeatedLinesConfig(false, 7),
-                        CleanConfig.NonArticles.KEEP),
-                    new LanguageConfig(language, share),
+                        new RepeatedLineOptions(false, 7),
+                        CleanOptions.NonArticles.KEEP),
+                    new AnnotatorOptions(language, share),
                     terms,
                     actors,
                     contexts,
@@ -82,19 +89,19 @@ class RunConfigPropertyTest {
                     path,
                     prefix,
                     source,
-                    new FieldsConfig(names, List.of(), names, names, List.of(), names, names)));
+                    new JsonFields(names, List.of(), names, names, List.of(), names, names)));
   }
 
-  private static Arbitrary<TermsConfig> terms() {
+  private static Arbitrary<TermOptions> terms() {
     return Combinators.combine(
-            Arbitraries.of(TermsConfig.Unit.class),
+            Arbitraries.of(TermOptions.Unit.class),
             Arbitraries.of(List.of(1), List.of(2, 1), List.of(1, 2, 3, 4, 5)),
             Arbitraries.of("english", "none"),
             texts().map(text -> text.replaceAll("\\s", "x")).list().uniqueElements().ofMaxSize(3),
             Arbitraries.integers().between(1, Integer.MAX_VALUE))
         .as(
             (unit, ngrams, stopWords, extra, least) ->
-                new TermsConfig(unit, ngrams, List.of(stopWords), extra, least, 1));
+                new TermOptions(unit, ngrams, List.of(stopWords), extra, least, 1));
   }
 
   private static Arbitrary<ActorsConfig> actors() {

@@ -13,14 +13,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsloom.annotate.AnnotatorOptions;
+import org.newsloom.clean.CleanOptions;
+import org.newsloom.clean.repeats.RepeatedLineOptions;
 import org.newsloom.config.actors.ActorDefinition;
 import org.newsloom.config.actors.ActorFile;
 import org.newsloom.config.actors.ActorsConfig;
 import org.newsloom.config.actors.StatesConfig;
 import org.newsloom.config.yaml.Placed;
+import org.newsloom.ingest.JsonFields;
 import org.newsloom.model.ActorKind;
 import org.newsloom.model.ExitCode;
 import org.newsloom.model.UserError;
+import org.newsloom.stats.cooccurrence.ContextType;
+import org.newsloom.stats.cooccurrence.CooccurrenceOptions;
+import org.newsloom.stats.terms.TermOptions;
 
 class RunConfigTest {
   private static final String SHORTEST =
@@ -47,11 +54,11 @@ class RunConfigTest {
                 "seeds",
                 List.of(new InputConfig(folder + "/articles", "", null, defaultFields())),
                 64_000_000,
-                new CleanConfig(
-                    null, 0.5, new RepeatedLinesConfig(true, 5), CleanConfig.NonArticles.REJECT),
-                new LanguageConfig(null, 0.5),
-                new TermsConfig(
-                    TermsConfig.Unit.LEMMA, List.of(1, 2), List.of("english"), List.of(), 1, 1),
+                new CleanOptions(
+                    null, 0.5, new RepeatedLineOptions(true, 5), CleanOptions.NonArticles.REJECT),
+                new AnnotatorOptions(null, 0.5),
+                new TermOptions(
+                    TermOptions.Unit.LEMMA, List.of(1, 2), List.of("english"), List.of(), 1, 1),
                 new ActorsConfig(
                     new StatesConfig(true, true, StatesConfig.Adjectives.COUNT),
                     true,
@@ -63,12 +70,8 @@ class RunConfigTest {
                     List.of(),
                     List.of(),
                     List.of()),
-                new CooccurrenceConfig(
-                    List.of(
-                        CooccurrenceConfig.Context.SENTENCE,
-                        CooccurrenceConfig.Context.PARAGRAPH,
-                        CooccurrenceConfig.Context.ARTICLE),
-                    1),
+                new CooccurrenceOptions(
+                    List.of(ContextType.SENTENCE, ContextType.PARAGRAPH, ContextType.ARTICLE), 1),
                 new OutputConfig(folder + "/out", true, 3)));
   }
 
@@ -103,7 +106,7 @@ class RunConfigTest {
     assertThat(config.input().get(0).fields().text()).containsExactly("inhalt");
     assertThat(config.terms())
         .isEqualTo(
-            new TermsConfig(TermsConfig.Unit.STEM, List.of(3), List.of("none"), List.of(), 2, 3));
+            new TermOptions(TermOptions.Unit.STEM, List.of(3), List.of("none"), List.of(), 2, 3));
     assertThat(config.actors().define())
         .extracting(
             ActorDefinition::name,
@@ -374,9 +377,9 @@ class RunConfigTest {
     assertThat(config.terms().listedStopWords()).containsExactly("it's", "mr.", "said");
   }
 
-  private static FieldsConfig defaultFields() {
+  private static JsonFields defaultFields() {
     org.newsloom.ingest.JsonFields fields = org.newsloom.ingest.JsonFields.DEFAULTS;
-    return new FieldsConfig(
+    return new JsonFields(
         fields.text(),
         fields.html(),
         fields.title(),

@@ -36,4 +36,8 @@ public record Markup(
     int parentProse,
     int grandparentProse,
     int parentLinks,
-    int pathProse) {}
+    int pathProse) {
+  /** Nothing is known but that the page's metadata repeats the text. */
+  static final Markup STATED =
+      new Markup("", "", 0, MarkupTokens.NONE, true, 0, 0, true, null, 0, 0, 0, 0);
+}

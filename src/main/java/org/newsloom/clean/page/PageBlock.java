@@ -33,6 +33,12 @@ public record PageBlock(
     return new PageBlock(block, shape, linkedChars, links, afterGap, null);
   }
 
+  /** A block whose markup no longer matters but for this: whether it states the article's body. */
+  public static PageBlock judged(
+      Block block, TextShape shape, int linkedChars, int links, boolean stated) {
+    return new PageBlock(block, shape, linkedChars, links, false, stated ? Markup.STATED : null);
+  }
+
   public String text() {
     return block.text();
   }

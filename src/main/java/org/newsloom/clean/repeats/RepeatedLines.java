@@ -78,6 +78,14 @@ public final class RepeatedLines {
     return name.isPresent() && Arrays.binarySearch(names, name.getAsLong()) >= 0;
   }
 
+  /** Those of a document's lines that are known, sorted. */
+  public List<Long> among(DocumentLines document) {
+    long[] names = lines.get(document.source());
+    return names == null
+        ? List.of()
+        : document.lines().stream().filter(line -> Arrays.binarySearch(names, line) >= 0).toList();
+  }
+
   /** Whether anything is known of a source. */
   public boolean knows(String source) {
     return lines.containsKey(source);

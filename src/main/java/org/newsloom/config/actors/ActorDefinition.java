@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.newsloom.config.yaml.Key;
-import org.newsloom.config.yaml.SelfChecking;
 import org.newsloom.model.ActorKind;
+import org.newsloom.settings.Key;
+import org.newsloom.settings.SelfChecking;
 
 /** An actor that the user defines, or a name that is to count for none. */
 public record ActorDefinition(

@@ -3,10 +3,10 @@ package org.newsloom.config.actors;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.newsloom.config.yaml.Key;
 import org.newsloom.config.yaml.Placed;
 import org.newsloom.config.yaml.YamlRecords;
 import org.newsloom.model.UserError;
+import org.newsloom.settings.Key;
 
 /** What a user knows of actors: the keys of {@code actors}, or of a file that it names. */
 public record ActorFile(

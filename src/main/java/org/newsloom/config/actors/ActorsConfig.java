@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.newsloom.config.yaml.Key;
 import org.newsloom.config.yaml.Placed;
 import org.newsloom.model.ActorKind;
 import org.newsloom.model.UserError;
+import org.newsloom.settings.Key;
 
 /** Who counts as an actor. */
 public record ActorsConfig(

@@ -3,8 +3,8 @@ package org.newsloom.config.actors;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.newsloom.config.yaml.Key;
-import org.newsloom.config.yaml.SelfChecking;
+import org.newsloom.settings.Key;
+import org.newsloom.settings.SelfChecking;
 
 /** A name that holds only sometimes, or only in some places. */
 public record ConditionalAlias(

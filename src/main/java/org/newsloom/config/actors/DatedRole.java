@@ -3,8 +3,8 @@ package org.newsloom.config.actors;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.newsloom.config.yaml.Key;
-import org.newsloom.config.yaml.SelfChecking;
+import org.newsloom.settings.Key;
+import org.newsloom.settings.SelfChecking;
 
 /** An office held for a time. */
 public record DatedRole(

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.newsloom.config.yaml.Key;
-import org.newsloom.config.yaml.SelfChecking;
+import org.newsloom.settings.Key;
+import org.newsloom.settings.SelfChecking;
 
 /** When and where a name of a list, also a built-in one, means its actor. */
 public record GuardRule(

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.newsloom.config.yaml.Key;
-import org.newsloom.config.yaml.SelfChecking;
+import org.newsloom.settings.Key;
+import org.newsloom.settings.SelfChecking;
 
 /** One of several actors of one name. */
 public record SplitActor(

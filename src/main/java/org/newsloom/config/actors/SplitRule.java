@@ -3,9 +3,9 @@ package org.newsloom.config.actors;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.newsloom.config.yaml.Key;
-import org.newsloom.config.yaml.SelfChecking;
 import org.newsloom.model.ActorKind;
+import org.newsloom.settings.Key;
+import org.newsloom.settings.SelfChecking;
 
 /** Names that are never one actor, or one name that is several by context. */
 public record SplitRule(

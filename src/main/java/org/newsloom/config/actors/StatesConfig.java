@@ -1,6 +1,6 @@
 package org.newsloom.config.actors;
 
-import org.newsloom.config.yaml.Key;
+import org.newsloom.settings.Key;
 
 /** The built-in list of states. */
 public record StatesConfig(

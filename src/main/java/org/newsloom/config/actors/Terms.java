@@ -3,7 +3,7 @@ package org.newsloom.config.actors;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.newsloom.config.yaml.SelfChecking.Complaint;
+import org.newsloom.settings.SelfChecking.Complaint;
 
 /** Times from a first to a last day. */
 final class Terms {

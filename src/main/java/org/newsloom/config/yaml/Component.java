@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.newsloom.settings.Key;
 
 /**
  * A component of a record as a key of the YAML.

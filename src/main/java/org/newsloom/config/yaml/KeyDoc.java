@@ -1,5 +1,7 @@
 package org.newsloom.config.yaml;
 
+import org.newsloom.settings.Key;
+
 /**
  * What a user may know of a key.
  *

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsloom.settings.SelfChecking;
 
 /**
  * Binds YAML to records, key by key. Goes on after a mistake, so that all are found; what a value

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.newsloom.settings.Key;
 
 /** Prints records as the YAML that binds to equal ones, each key with its meaning beside it. */
 final class RecordPrinter {

@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.newsloom.settings.Key;
 
 /** Binds single values: texts, paths, numbers, sizes, choices. */
 final class ScalarBinder {

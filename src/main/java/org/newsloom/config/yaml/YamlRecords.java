@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.newsloom.model.UserError;
+import org.newsloom.settings.Key;
 
 /** Records from YAML files and back, by the {@link Key}s of their components. */
 public final class YamlRecords {

@@ -15,17 +15,18 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.newsloom.actors.ActorResolver;
 import org.newsloom.actors.ResolvedActor;
+import org.newsloom.clean.repeats.RepeatedLineOptions;
 import org.newsloom.clean.repeats.RepeatedLines;
 import org.newsloom.pipeline.NewsloomRun;
 import org.newsloom.pipeline.Progress;
-import org.newsloom.pipeline.RunRequest;
-import org.newsloom.pipeline.facts.BatchAnalyser;
-import org.newsloom.pipeline.facts.BatchLines;
+import org.newsloom.pipeline.RunWork;
+import org.newsloom.pipeline.facts.BatchCleaner;
+import org.newsloom.pipeline.facts.CleanedPart;
 import org.newsloom.pipeline.facts.FactBatch;
 import org.newsloom.pipeline.facts.FactCounts;
 import org.newsloom.pipeline.facts.FactFiles;
-import org.newsloom.pipeline.facts.FileBatch;
-import org.newsloom.pipeline.facts.Rooms;
+import org.newsloom.pipeline.facts.LineEvidence;
+import org.newsloom.pipeline.facts.PartAnalyser;
 import org.newsloom.pipeline.summary.ActorCount;
 import org.newsloom.pipeline.summary.ActorDirectory;
 import org.newsloom.pipeline.summary.ActorNames;
@@ -49,59 +50,51 @@ public final class PlainEngine implements NewsloomRun.Engine {
   }
 
   @Override
-  public void run(
-      List<FileBatch> batches,
-      RunRequest request,
-      String factsFolder,
-      SummarySettings summary,
-      Progress progress)
-      throws IOException {
+  public void run(RunWork work, Progress progress) throws IOException {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      List<FactBatch> facts = analyse(pool, batches, request, Path.of(factsFolder), progress);
+      List<FactBatch> facts = analyse(pool, work, progress);
       progress.stage("summarising", 0);
-      summarise(pool, facts, summary);
+      summarise(pool, facts, work.summary());
     } finally {
       pool.shutdownNow();
     }
   }
 
-  private static List<FactBatch> analyse(
-      ExecutorService pool,
-      List<FileBatch> batches,
-      RunRequest request,
-      Path factsFolder,
-      Progress progress)
+  private static List<FactBatch> analyse(ExecutorService pool, RunWork work, Progress progress)
       throws IOException {
-    RepeatedLines repeatedLines = repeatedLines(pool, batches, request, progress);
-    progress.stage("analysing", request.files().size());
+    progress.stage("cleaning", work.files());
     AtomicLong done = new AtomicLong();
-    ThreadLocal<BatchAnalyser> analysers =
+    ThreadLocal<BatchCleaner> cleaners =
+        ThreadLocal.withInitial(() -> new BatchCleaner(work.analysis(), work.store()));
+    List<CleanedPart> parts =
+        forAll(pool, work.batches(), batch -> cleaners.get().clean(batch, done::addAndGet)).stream()
+            .flatMap(List::stream)
+            .toList();
+    RepeatedLines repeatedLines = repeatedLines(pool, parts, work);
+    progress.stage("analysing", done.getAndSet(0));
+    ThreadLocal<PartAnalyser> analysers =
         ThreadLocal.withInitial(
-            () -> new BatchAnalyser(request.analysis(), repeatedLines, factsFolder));
-    List<List<FactBatch>> written =
-        forAll(pool, batches, batch -> analysers.get().analyse(batch, done::addAndGet));
+            () -> new PartAnalyser(work.analysis(), work.store(), repeatedLines));
+    List<FactBatch> facts =
+        forAll(pool, parts, part -> analysers.get().analyse(part, done::addAndGet));
     progress.done(done.get());
-    return written.stream().flatMap(List::stream).sorted(FactBatch.ORDER).toList();
+    return facts.stream().sorted(FactBatch.ORDER).toList();
   }
 
   private static RepeatedLines repeatedLines(
-      ExecutorService pool, List<FileBatch> batches, RunRequest request, Progress progress)
-      throws IOException {
-    Integer minRepeats = request.analysis().minRepeats();
-    if (minRepeats == null) {
+      ExecutorService pool, List<CleanedPart> parts, RunWork work) throws IOException {
+    RepeatedLineOptions options = work.analysis().clean().repeatedLines();
+    if (!options.enabled()) {
       return RepeatedLines.NONE;
     }
-    progress.stage("comparing lines", request.files().size());
-    BatchLines lines = new BatchLines(request.analysis().maxRecordBytes(), minRepeats);
-    AtomicLong done = new AtomicLong();
-    List<List<byte[]>> blocks = forAll(pool, batches, batch -> lines.read(batch, done::addAndGet));
-    progress.done(done.get());
+    LineEvidence evidence = new LineEvidence(options.minArticles());
+    List<List<byte[]>> blocks = forAll(pool, parts, evidence::read);
     return RepeatedLines.of(
         forAll(
             pool,
-            numbers(BatchLines.SHARDS),
-            shard -> lines.merge(blocks.stream().map(batch -> batch.get(shard)).toList())));
+            numbers(LineEvidence.SHARDS),
+            shard -> evidence.merge(blocks.stream().map(part -> part.get(shard)).toList())));
   }
 
   private static void summarise(
@@ -146,7 +139,7 @@ public final class PlainEngine implements NewsloomRun.Engine {
 
   private static List<Path> actors(
       ExecutorService pool, List<FactBatch> facts, SummarySettings settings) throws IOException {
-    ActorNames names = new ActorNames(new ActorResolver(Rooms.lexicon(settings.analysis())));
+    ActorNames names = new ActorNames(new ActorResolver(settings.analysis().actors().lexicon()));
     List<List<byte[]>> counted = forAll(pool, facts, names::count);
     List<ActorDirectory.Shard> shards =
         forAll(

@@ -5,19 +5,26 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /**
- * A finished folder of facts: what travels between the two halves of a run.
+ * Some analysed articles: what travels between the two halves of a run.
  *
- * @param folder where its files are
- * @param name the folder's name; sorts as the batches were cut
- * @param counts what it holds
+ * @param cleanedFolder of the files they come from
+ * @param folder of their annotated facts, and of the rows that are published as they are
+ * @param namedFolder of their mentions
+ * @param counts what they hold
  */
-public record FactBatch(String folder, String name, FactCounts counts) implements Serializable {
+public record FactBatch(String cleanedFolder, String folder, String namedFolder, FactCounts counts)
+    implements Serializable {
 
-  /** Names the batch among those of all runs: the folder it stands in, and its name. */
+  /** Any order will do, as long as it is one. */
+  public static final Comparator<FactBatch> ORDER = Comparator.comparing(FactBatch::key);
+
+  /** Names these facts by all that they were made of: the same key, the same facts. */
   public String key() {
-    return Path.of(folder).getParent().getFileName() + "-" + name;
+    return Path.of(namedFolder).getFileName().toString();
   }
 
-  /** The order in which batches were cut. */
-  public static final Comparator<FactBatch> ORDER = Comparator.comparing(FactBatch::name);
+  /** As {@link #key()}. */
+  public String name() {
+    return key();
+  }
 }

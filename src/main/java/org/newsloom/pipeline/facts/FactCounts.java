@@ -18,7 +18,6 @@ import java.util.TreeMap;
  * @param removedBlocks blocks that cleaning took out
  * @param mentions mentions of actors
  * @param ambiguousMentions those of which the article does not tell whom they mean
- * @param articleTerms distinct terms of each article, added up
  * @param inputDigest one hash for all records, 64 hex digits, see {@link InputDigest}
  */
 public record FactCounts(
@@ -32,14 +31,37 @@ public record FactCounts(
     long removedBlocks,
     long mentions,
     long ambiguousMentions,
-    long articleTerms,
     String inputDigest)
     implements Serializable {
 
   /** Nothing. */
   public static final FactCounts NONE =
       new FactCounts(
-          0, new TreeMap<>(), 0, new TreeMap<>(), 0, 0, 0, 0, 0, 0, 0, new InputDigest().toHex());
+          0, new TreeMap<>(), 0, new TreeMap<>(), 0, 0, 0, 0, 0, 0, new InputDigest().toHex());
+
+  /** These with what was found of actors, of which nothing was known. */
+  FactCounts withMentions(NamedCounts named) {
+    return new FactCounts(
+        articles,
+        rejectsByReason,
+        countedArticles,
+        notAnnotatedByLanguage,
+        sentences,
+        paragraphs,
+        tokens,
+        removedBlocks,
+        named.mentions(),
+        named.ambiguous(),
+        inputDigest);
+  }
+
+  /**
+   * What a named folder holds.
+   *
+   * @param mentions mentions of actors
+   * @param ambiguous those of which the article does not tell whom they mean
+   */
+  record NamedCounts(long mentions, long ambiguous) {}
 
   /** Records that did not become articles. */
   public long rejects() {
@@ -64,7 +86,6 @@ public record FactCounts(
         removedBlocks + other.removedBlocks,
         mentions + other.mentions,
         ambiguousMentions + other.ambiguousMentions,
-        articleTerms + other.articleTerms,
         sum(inputDigest, other.inputDigest));
   }
 

@@ -3,10 +3,12 @@ package org.newsloom.pipeline.facts;
 import java.nio.file.Path;
 import org.newsloom.tables.PublishedTables;
 import org.newsloom.tables.Table;
+import org.newsloom.tables.facts.AnnotatedRow;
 import org.newsloom.tables.facts.ArticleFactRow;
 import org.newsloom.tables.facts.ArticleTermFactRow;
 import org.newsloom.tables.facts.MentionFactRow;
 import org.newsloom.tables.facts.TermFactRow;
+import org.newsloom.tables.facts.VocabularyRow;
 import org.newsloom.tables.rows.ArticleRow;
 import org.newsloom.tables.rows.RejectRow;
 import org.newsloom.tables.rows.RemovedBlockRow;
@@ -21,6 +23,8 @@ public final class FactFiles {
   public static final Table<ArticleFactRow> ARTICLE_FACTS = Table.of(ArticleFactRow.class);
   public static final Table<TermFactRow> TERMS = Table.of(TermFactRow.class);
   public static final Table<ArticleTermFactRow> ARTICLE_TERMS = Table.of(ArticleTermFactRow.class);
+  static final Table<AnnotatedRow> ANNOTATED = Table.of(AnnotatedRow.class);
+  static final Table<VocabularyRow> VOCABULARY = Table.of(VocabularyRow.class);
   public static final Table<MentionFactRow> MENTIONS = Table.of(MentionFactRow.class);
 
   private FactFiles() {}
@@ -32,6 +36,6 @@ public final class FactFiles {
 
   /** The file of a table in a batch. */
   public static Path in(FactBatch batch, Table<?> table) {
-    return in(Path.of(batch.folder()), table);
+    return in(Path.of(table == MENTIONS ? batch.namedFolder() : batch.folder()), table);
   }
 }

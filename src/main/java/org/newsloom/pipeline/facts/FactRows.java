@@ -1,5 +1,6 @@
 package org.newsloom.pipeline.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,7 @@ import org.newsloom.tables.rows.SentenceRow;
 final class FactRows {
   private FactRows() {}
 
-  static ArticleRow article(ArticleFacts facts, boolean withText) {
-    AnnotatedArticle annotated = facts.article();
+  static ArticleRow article(AnnotatedArticle annotated, boolean withText) {
     Article article = annotated.article();
     Metadata metadata = article.metadata();
     DetectedLanguage language = annotated.language();
@@ -51,35 +51,36 @@ final class FactRows {
         article.extractor(),
         article.paragraphs().size(),
         annotated.sentences().size(),
-        tokenCount(facts),
+        tokenCount(annotated),
         codePoints(text),
         article.removedBlocks().stream().mapToInt(block -> codePoints(block.text())).sum(),
         withText ? text : null);
   }
 
-  static ArticleFactRow articleFact(ArticleFacts facts) {
-    Article article = facts.article().article();
+  static ArticleFactRow articleFact(AnnotatedArticle annotated) {
+    Article article = annotated.article();
     return new ArticleFactRow(
         article.articleId(),
-        facts.article().annotated(),
+        annotated.annotated(),
         article.metadata().publishedDate(),
-        facts.article().sentences().size(),
+        annotated.sentences().size(),
         article.paragraphs().size(),
-        tokenCount(facts));
+        tokenCount(annotated));
   }
 
-  static void sentences(ArticleFacts facts, boolean withText, List<SentenceRow> rows) {
-    String text = facts.article().article().text();
+  static List<SentenceRow> sentences(AnnotatedArticle annotated, boolean withText) {
+    List<SentenceRow> rows = new ArrayList<>(annotated.sentences().size());
+    String text = annotated.article().text();
     int unit = 0;
     int codePoint = 0;
-    for (Sentence sentence : facts.article().sentences()) {
+    for (Sentence sentence : annotated.sentences()) {
       int start = text.offsetByCodePoints(unit, sentence.charStart() - codePoint);
       int end = text.offsetByCodePoints(start, sentence.charEnd() - sentence.charStart());
       unit = end;
       codePoint = sentence.charEnd();
       rows.add(
           new SentenceRow(
-              facts.article().article().articleId(),
+              annotated.article().articleId(),
               sentence.index(),
               sentence.paragraphIndex(),
               sentence.charStart(),
@@ -87,10 +88,12 @@ final class FactRows {
               sentence.tokens().size(),
               withText ? text.substring(start, end) : null));
     }
+    return rows;
   }
 
-  static void removedBlocks(ArticleFacts facts, List<RemovedBlockRow> rows) {
-    Article article = facts.article().article();
+  static List<RemovedBlockRow> removedBlocks(AnnotatedArticle annotated) {
+    List<RemovedBlockRow> rows = new ArrayList<>();
+    Article article = annotated.article();
     for (RemovedBlock block : article.removedBlocks()) {
       rows.add(
           new RemovedBlockRow(
@@ -102,11 +105,11 @@ final class FactRows {
               block.lineEnd(),
               block.text()));
     }
+    return rows;
   }
 
-  static void mentions(ArticleFacts facts, List<MentionFactRow> rows) {
-    String articleId = facts.article().article().articleId();
-    for (Mention mention : facts.mentions()) {
+  static void mentions(String articleId, List<Mention> mentions, List<MentionFactRow> rows) {
+    for (Mention mention : mentions) {
       rows.add(
           new MentionFactRow(
               articleId,
@@ -145,14 +148,12 @@ final class FactRows {
         term.lastDate());
   }
 
-  static int tokenCount(ArticleFacts facts) {
-    return facts.article().sentences().stream()
-        .mapToInt(sentence -> sentence.tokens().size())
-        .sum();
+  static int tokenCount(AnnotatedArticle annotated) {
+    return annotated.sentences().stream().mapToInt(sentence -> sentence.tokens().size()).sum();
   }
 
-  static String languageOrUnknown(ArticleFacts facts) {
-    DetectedLanguage language = facts.article().language();
+  static String languageOrUnknown(AnnotatedArticle annotated) {
+    DetectedLanguage language = annotated.language();
     return language == null ? "unknown" : language.code();
   }
 

@@ -11,7 +11,6 @@ import java.util.PriorityQueue;
 import org.newsloom.actors.lexicon.Lexicon;
 import org.newsloom.model.Actor;
 import org.newsloom.model.CodePointOrder;
-import org.newsloom.pipeline.facts.Rooms;
 import org.newsloom.stats.cooccurrence.ContextType;
 import org.newsloom.stats.cooccurrence.CooccurrenceBlock;
 import org.newsloom.stats.cooccurrence.CooccurrenceCounter;
@@ -42,7 +41,7 @@ public final class ActorSummary {
         directory.actors().stream()
             .sorted(Comparator.comparing(Actor::actorId, CodePointOrder::compare))
             .toList();
-    Lexicon lexicon = Rooms.lexicon(settings.analysis());
+    Lexicon lexicon = settings.analysis().actors().lexicon();
     try (TableWriter<ActorRow> writer =
         TableWriter.create(
             PublishedTables.actors(), PublishedFiles.only(settings, PublishedTables.actors()))) {

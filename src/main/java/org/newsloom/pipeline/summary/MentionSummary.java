@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.newsloom.actors.lexicon.Lexicon;
 import org.newsloom.pipeline.facts.FactBatch;
 import org.newsloom.pipeline.facts.FactFiles;
-import org.newsloom.pipeline.facts.Rooms;
 import org.newsloom.stats.cooccurrence.ActorPlace;
 import org.newsloom.stats.cooccurrence.ArticleContexts;
 import org.newsloom.stats.cooccurrence.CooccurrenceBlock;
@@ -39,7 +38,7 @@ public final class MentionSummary {
 
   public MentionSummary(SummarySettings settings) {
     this.settings = settings;
-    this.lexicon = Rooms.lexicon(settings.analysis());
+    this.lexicon = settings.analysis().actors().lexicon();
   }
 
   /**

@@ -2,7 +2,7 @@ package org.newsloom.pipeline.summary;
 
 import java.io.Serializable;
 import java.util.List;
-import org.newsloom.pipeline.facts.AnalysisSettings;
+import org.newsloom.pipeline.facts.AnalysisOptions;
 import org.newsloom.stats.cooccurrence.ContextType;
 
 /**
@@ -17,7 +17,7 @@ import org.newsloom.stats.cooccurrence.ContextType;
  * @param workFolder for files that only this run needs
  */
 public record SummarySettings(
-    AnalysisSettings analysis,
+    AnalysisOptions analysis,
     int minFrequency,
     int minArticles,
     List<ContextType> contexts,

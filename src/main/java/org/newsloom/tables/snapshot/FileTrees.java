@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whole folders at once: delete them, make them durable. */
-final class FileTrees {
+public final class FileTrees {
   private FileTrees() {}
 
   /** Deletes a folder and all in it, not following links; does nothing if there is none. */
-  static void delete(Path root) throws IOException {
+  public static void delete(Path root) throws IOException {
     if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
@@ -48,7 +48,7 @@ final class FileTrees {
    * Forces a folder's files and the names in its folders to the disk, so that a power cut can leave
    * neither names without bytes nor bytes without names.
    */
-  static void force(Path root) throws IOException {
+  public static void force(Path root) throws IOException {
     List<Path> paths;
     try (Stream<Path> walk = Files.walk(root)) {
       paths = walk.toList();
@@ -65,7 +65,7 @@ final class FileTrees {
   }
 
   /** Forces the names in a folder to the disk, where the system can do that to a folder. */
-  static void forceNames(Path folder) throws IOException {
+  public static void forceNames(Path folder) throws IOException {
     if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
         channel.force(true);

@@ -11,9 +11,9 @@ import java.util.Locale;
  *   current -> snapshots/ID          the newest complete snapshot
  *   snapshots/ID/TABLE/part-00000-of-00001.parquet
  *   snapshots/ID/manifest.json, datapackage.json, _SUCCESS
- *   store/facts/FINGERPRINT/RUN/BATCH/*.parquet, batch.json
- *   store/ledger.json                which facts the newest snapshot was made of
- *   _staging/RUN/snapshot, facts, work   a run in progress
+ *   store/LAYER/KEY/*.parquet        facts of articles, by what they were made of
+ *   store/ledger.json                which files the facts in the store were made of
+ *   _staging/RUN/snapshot, work      a run in progress
  *   _lock                            who is running
  *   .lock                            what that process keeps locked; stays, empty
  * </pre>
@@ -43,16 +43,12 @@ public record OutputLayout(Path root) {
     return snapshots().resolve(id);
   }
 
-  public Path facts(String fingerprint, String runId) {
-    return root.resolve("store").resolve("facts").resolve(fingerprint).resolve(runId);
-  }
-
-  public Path factsRoot() {
-    return root.resolve("store").resolve("facts");
+  public Path store() {
+    return root.resolve("store");
   }
 
   public Path ledger() {
-    return root.resolve("store").resolve("ledger.json");
+    return store().resolve("ledger.json");
   }
 
   public Path stagingRoot() {
@@ -61,10 +57,6 @@ public record OutputLayout(Path root) {
 
   public Path stagedSnapshot(String runId) {
     return stagingRoot().resolve(runId).resolve("snapshot");
-  }
-
-  public Path stagedFacts(String runId) {
-    return stagingRoot().resolve(runId).resolve("facts");
   }
 
   /** For files that only this run needs. */

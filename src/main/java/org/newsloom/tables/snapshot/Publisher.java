@@ -69,8 +69,8 @@ public final class Publisher {
   }
 
   /**
-   * Publishes a checked run: writes its manifest and data package, marks it complete, moves facts
-   * and snapshot to their places, swaps {@code current}, and removes old snapshots and facts.
+   * Publishes a checked run: writes its manifest and data package, marks it complete, moves the
+   * snapshot to its place, swaps {@code current}, and removes old snapshots.
    *
    * <p>Only the swap of {@code current} publishes: a crash before it leaves the old snapshot
    * current, a failure after it leaves the new one, and old folders for the next run to remove.
@@ -85,7 +85,6 @@ public final class Publisher {
     requireOwnCurrent();
     String id = manifest.runId();
     Path staged = layout.stagedSnapshot(id);
-    Files.createDirectories(layout.stagedFacts(id));
     Map<String, List<String>> files = new LinkedHashMap<>();
     manifest
         .tables()
@@ -98,26 +97,19 @@ public final class Publisher {
         JSON.writeValueAsBytes(DataDictionary.dataPackage(manifest.name(), files)));
     Files.writeString(staged.resolve(SUCCESS), "");
     FileTrees.force(staged);
-    FileTrees.force(layout.stagedFacts(id));
 
-    Path facts = layout.facts(manifest.analysisFingerprint(), id);
-    Files.createDirectories(facts.getParent());
-    Files.move(layout.stagedFacts(id), facts, StandardCopyOption.ATOMIC_MOVE);
-    FileTrees.forceNames(facts.getParent());
     Files.createDirectories(layout.snapshots());
     Files.move(staged, layout.snapshot(id), StandardCopyOption.ATOMIC_MOVE);
     FileTrees.forceNames(layout.snapshots());
-    writeLedger(manifest);
     pointCurrentTo(id);
     FileTrees.forceNames(layout.root());
-    tidyUp(id, keepSnapshots, facts);
+    tidyUp(id, keepSnapshots);
   }
 
   /** The run is published by now, so that what cannot be removed does not make it a failure. */
-  private void tidyUp(String id, int keepSnapshots, Path facts) {
+  private void tidyUp(String id, int keepSnapshots) {
     try {
       removeOldSnapshots(id, keepSnapshots);
-      removeOtherFacts(facts);
       FileTrees.delete(layout.stagingRoot());
     } catch (IOException e) {
       LOG.warn("{} is published, but something old could not be removed", id, e);
@@ -137,17 +129,6 @@ public final class Publisher {
               + " is not the link that a run makes there; move it away, or choose another"
               + " output.dir");
     }
-  }
-
-  private void writeLedger(Manifest manifest) throws IOException {
-    Map<String, Object> ledger = new LinkedHashMap<>();
-    ledger.put("snapshot", manifest.runId());
-    ledger.put("analysis_fingerprint", manifest.analysisFingerprint());
-    ledger.put("facts", List.of(manifest.analysisFingerprint() + "/" + manifest.runId()));
-    Path unfinished = layout.ledger().resolveSibling(".ledger.unfinished");
-    Files.write(unfinished, JSON.writeValueAsBytes(ledger));
-    FileTrees.force(unfinished);
-    Files.move(unfinished, layout.ledger(), StandardCopyOption.ATOMIC_MOVE);
   }
 
   private void pointCurrentTo(String id) throws IOException {
@@ -196,24 +177,5 @@ public final class Publisher {
     Path moved = discarded.resolve(folder.getFileName());
     Files.move(folder, moved, StandardCopyOption.ATOMIC_MOVE);
     FileTrees.delete(moved);
-  }
-
-  /** Every run analyses all articles, so only the newest run's facts are of use. */
-  private void removeOtherFacts(Path kept) throws IOException {
-    List<Path> fingerprints;
-    try (Stream<Path> list = Files.list(layout.factsRoot())) {
-      fingerprints = list.toList();
-    }
-    for (Path fingerprint : fingerprints) {
-      if (!kept.startsWith(fingerprint)) {
-        discard(fingerprint);
-        continue;
-      }
-      try (Stream<Path> runs = Files.list(fingerprint)) {
-        for (Path run : runs.filter(path -> !path.equals(kept)).toList()) {
-          discard(run);
-        }
-      }
-    }
   }
 }

@@ -1,15 +1,17 @@
-package org.newsloom.config;
+package org.newsloom.clean;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
-import org.newsloom.config.yaml.Key;
+import org.newsloom.clean.repeats.RepeatedLineOptions;
 import org.newsloom.model.UserError;
+import org.newsloom.settings.Key;
 
 /** How an article is told from what surrounds it. */
-public record CleanConfig(
+public record CleanOptions(
     @Key(
             value =
                 "A model of your own, made by 'newsloom train cleaner'; without it the one that ships.",
@@ -23,13 +25,18 @@ public record CleanConfig(
             max = 1)
         double threshold,
     @Key(value = "What the other articles of a source say about a line.", byDefault = "{}")
-        RepeatedLinesConfig repeatedLines,
+        RepeatedLineOptions repeatedLines,
     @Key(
             value =
                 "What becomes of a page that is surely no article (an empty shell, an index page,"
                     + " several articles): listed in rejects, or kept as an article.",
             byDefault = "reject")
-        NonArticles notAnArticle) {
+        NonArticles notAnArticle)
+    implements Serializable {
+
+  /** Every document by itself, all of them kept. */
+  public static final CleanOptions ALONE =
+      new CleanOptions(null, 0.5, new RepeatedLineOptions(false, 5), NonArticles.KEEP);
 
   /** What becomes of pages that are no article. */
   public enum NonArticles {

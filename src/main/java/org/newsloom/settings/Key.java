@@ -1,4 +1,4 @@
-package org.newsloom.config.yaml;
+package org.newsloom.settings;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

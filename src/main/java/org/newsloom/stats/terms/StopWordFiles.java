@@ -1,4 +1,4 @@
-package org.newsloom.config;
+package org.newsloom.stats.terms;
 
 import java.io.IOException;
 import java.nio.file.Files;

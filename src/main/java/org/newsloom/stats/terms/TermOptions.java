@@ -1,16 +1,17 @@
-package org.newsloom.config;
+package org.newsloom.stats.terms;
 
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.newsloom.config.yaml.Key;
-import org.newsloom.config.yaml.SelfChecking;
 import org.newsloom.model.UserError;
+import org.newsloom.settings.Key;
+import org.newsloom.settings.SelfChecking;
 
 /** What counts as a term. */
-public record TermsConfig(
+public record TermOptions(
     @Key(
             value = "What of a word is counted: its dictionary form, the word itself, or its stem.",
             byDefault = "lemma")
@@ -46,7 +47,7 @@ public record TermsConfig(
             byDefault = "1",
             min = 1)
         int minArticles)
-    implements SelfChecking {
+    implements SelfChecking, Serializable {
 
   /** What of a word is counted. */
   public enum Unit {
@@ -58,7 +59,7 @@ public record TermsConfig(
     STEM
   }
 
-  public TermsConfig {
+  public TermOptions {
     ngrams = List.copyOf(ngrams);
     stopWords = List.copyOf(stopWords);
     extraStopWords = List.copyOf(extraStopWords);

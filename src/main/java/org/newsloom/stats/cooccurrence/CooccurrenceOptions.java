@@ -1,29 +1,25 @@
-package org.newsloom.config;
+package org.newsloom.stats.cooccurrence;
 
+import java.io.Serializable;
 import java.util.List;
-import org.newsloom.config.yaml.Key;
+import org.newsloom.settings.Key;
 
 /** When two actors stand together. */
-public record CooccurrenceConfig(
+public record CooccurrenceOptions(
     @Key(
             value = "The stretches of text in which two actors stand together.",
             byDefault = "[sentence, paragraph, article]",
             mayBeEmpty = false)
-        List<Context> contexts,
+        List<ContextType> contexts,
     @Key(
             value = "Pairs that stand together in fewer contexts are left out of the tables.",
             byDefault = "1",
             min = 1)
-        int minPairs) {
+        int minPairs)
+    implements Serializable {
 
-  /** A stretch of text. */
-  public enum Context {
-    SENTENCE,
-    PARAGRAPH,
-    ARTICLE
-  }
-
-  public CooccurrenceConfig {
-    contexts = List.copyOf(contexts);
+  /** Each context once, in order. */
+  public CooccurrenceOptions {
+    contexts = contexts.stream().distinct().sorted().toList();
   }
 }

@@ -1,13 +1,12 @@
-package org.newsloom.config;
+package org.newsloom.clean.repeats;
 
-import org.newsloom.config.yaml.Key;
+import java.io.Serializable;
+import org.newsloom.settings.Key;
 
 /** Evidence across the articles of one source. */
-public record RepeatedLinesConfig(
+public record RepeatedLineOptions(
     @Key(
-            value =
-                "Whether lines that a source prints in article after article are removed; costs a"
-                    + " second reading of the files.",
+            value = "Whether lines that a source prints in article after article are removed.",
             byDefault = "true")
         boolean enabled,
     @Key(
@@ -16,4 +15,5 @@ public record RepeatedLinesConfig(
                     + " source: of one host, else of one stated source, else of one folder.",
             byDefault = "5",
             min = 2)
-        int minArticles) {}
+        int minArticles)
+    implements Serializable {}
