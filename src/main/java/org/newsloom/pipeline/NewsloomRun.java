@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
@@ -17,7 +18,9 @@ import org.newsloom.model.UserError;
 import org.newsloom.pipeline.facts.FactCounts;
 import org.newsloom.pipeline.facts.FactFolders;
 import org.newsloom.pipeline.facts.FileBatch;
+import org.newsloom.pipeline.summary.PublishedTables;
 import org.newsloom.pipeline.summary.SummarySettings;
+import org.newsloom.tables.Table;
 import org.newsloom.tables.snapshot.Manifest;
 import org.newsloom.tables.snapshot.OutputLayout;
 import org.newsloom.tables.snapshot.Publisher;
@@ -77,7 +80,7 @@ public final class NewsloomRun {
         ID_TIME.format(started)
             + String.format(Locale.ROOT, "-%06x", ThreadLocalRandom.current().nextInt(1 << 24));
     OutputLayout layout = new OutputLayout(request.outputFolder());
-    Publisher publisher = new Publisher(layout);
+    Publisher publisher = new Publisher(layout, PublishedTables.all());
     makeOutputFolder();
     try (RunLock lock = RunLock.take(layout, runId)) {
       publisher.requireOwnCurrent();
@@ -132,26 +135,18 @@ public final class NewsloomRun {
   }
 
   /** What the tables hold is what the batches counted: nothing was lost on the way. */
-  private void requireAccount(FactCounts counts, List<Manifest.TableFiles> tables) {
-    require("articles", counts.articles(), tables);
-    require("rejects", counts.rejects(), tables);
-    require("sentences", counts.sentences(), tables);
-    require("removed_blocks", counts.removedBlocks(), tables);
-    require("actor_mentions", counts.mentions(), tables);
-    if (request.minFrequency() <= 1 && request.minArticles() <= 1) {
-      require("article_terms", counts.articleTerms(), tables);
-    }
-  }
-
-  private static void require(String table, long expected, List<Manifest.TableFiles> tables) {
-    long rows =
-        tables.stream()
-            .filter(files -> files.table().equals(table))
-            .mapToLong(Manifest.TableFiles::rows)
-            .sum();
-    if (rows != expected) {
-      throw new IllegalStateException(
-          "table %s has %d rows instead of %d".formatted(table, rows, expected));
+  private static void requireAccount(FactCounts counts, List<Manifest.TableFiles> files) {
+    for (Table<?> table : PublishedTables.all()) {
+      OptionalLong expected = counts.of(table.account());
+      long rows =
+          files.stream()
+              .filter(each -> each.table().equals(table.name()))
+              .mapToLong(Manifest.TableFiles::rows)
+              .sum();
+      if (expected.isPresent() && rows != expected.getAsLong()) {
+        throw new IllegalStateException(
+            "table %s has %d rows instead of %d".formatted(table, rows, expected.getAsLong()));
+      }
     }
   }
 

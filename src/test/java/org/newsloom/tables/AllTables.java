@@ -2,6 +2,7 @@ package org.newsloom.tables;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.newsloom.pipeline.summary.PublishedTables;
 import org.newsloom.tables.facts.ArticleFactRow;
 import org.newsloom.tables.facts.ArticleTermFactRow;
 import org.newsloom.tables.facts.MentionFactRow;

@@ -48,7 +48,7 @@ public final class ArticleAnalyser {
             new TermRules(
                 settings.ngramSizes(),
                 StopWords.of(settings.stopWords()),
-                unit(settings.termUnit())));
+                new TermRules.Unit(settings.termUnit().name(), unit(settings.termUnit()))));
   }
 
   /** Reads a file and hands on what each of its records became. */

@@ -20,7 +20,7 @@ import org.newsloom.model.ActorKind;
 import org.newsloom.model.ActorReference;
 import org.newsloom.pipeline.facts.FactBatch;
 import org.newsloom.pipeline.facts.FactFiles;
-import org.newsloom.stats.blocks.Shards;
+import org.newsloom.stats.counts.Shards;
 import org.newsloom.tables.TableReader;
 import org.newsloom.tables.facts.MentionFactRow;
 

@@ -18,7 +18,7 @@ import org.newsloom.stats.cooccurrence.CooccurrenceCounter;
 import org.newsloom.stats.cooccurrence.PairCounts;
 import org.newsloom.stats.cooccurrence.PairMeasures;
 import org.newsloom.stats.significance.BenjaminiHochberg;
-import org.newsloom.tables.PublishedTables;
+import org.newsloom.tables.Table;
 import org.newsloom.tables.TableWriter;
 import org.newsloom.tables.rows.ActorCooccurrenceRow;
 import org.newsloom.tables.rows.ActorRow;
@@ -45,7 +45,7 @@ public final class ActorSummary {
     Lexicon lexicon = Rooms.lexicon(settings.analysis());
     try (TableWriter<ActorRow> writer =
         TableWriter.create(
-            PublishedTables.actors(), PublishedFiles.only(settings, PublishedTables.actors()))) {
+            Table.of(ActorRow.class), PublishedFiles.only(settings, Table.of(ActorRow.class)))) {
       for (Actor actor : actors) {
         ActorCount count = sums.get(actor.actorId());
         if (count != null) {
@@ -86,8 +86,8 @@ public final class ActorSummary {
         settings.contexts().stream().sorted(Comparator.comparing(ActorSummary::label)).toList();
     try (TableWriter<ActorCooccurrenceRow> writer =
         TableWriter.create(
-            PublishedTables.actorCooccurrences(),
-            PublishedFiles.only(settings, PublishedTables.actorCooccurrences()))) {
+            Table.of(ActorCooccurrenceRow.class),
+            PublishedFiles.only(settings, Table.of(ActorCooccurrenceRow.class)))) {
       for (ContextType context : contexts) {
         BenjaminiHochberg rates = BenjaminiHochberg.of(pValues(shards, context));
         Iterator<PairCounts> pairs = inOrder(shards, context);

@@ -20,7 +20,7 @@ import org.newsloom.stats.cooccurrence.ActorPlace;
 import org.newsloom.stats.cooccurrence.ArticleContexts;
 import org.newsloom.stats.cooccurrence.CooccurrenceBlock;
 import org.newsloom.stats.cooccurrence.CooccurrenceCounter;
-import org.newsloom.tables.PublishedTables;
+import org.newsloom.tables.Table;
 import org.newsloom.tables.TableReader;
 import org.newsloom.tables.TableWriter;
 import org.newsloom.tables.facts.ArticleFactRow;
@@ -62,7 +62,7 @@ public final class MentionSummary {
         TableReader<MentionFactRow> facts =
             TableReader.open(FactFiles.MENTIONS, FactFiles.in(batch, FactFiles.MENTIONS));
         TableWriter<ActorMentionRow> writer =
-            TableWriter.create(PublishedTables.actorMentions(), file)) {
+            TableWriter.create(Table.of(ActorMentionRow.class), file)) {
       MentionFactRow next = facts.hasNext() ? facts.next() : null;
       while (articles.hasNext()) {
         ArticleFactRow article = articles.next();

@@ -10,13 +10,14 @@ import java.util.PriorityQueue;
 import org.newsloom.pipeline.facts.FactBatch;
 import org.newsloom.pipeline.facts.FactCounts;
 import org.newsloom.pipeline.facts.FactFiles;
-import org.newsloom.stats.blocks.Shards;
+import org.newsloom.stats.counts.Shards;
 import org.newsloom.stats.terms.TermBlock;
 import org.newsloom.stats.terms.TermBlocks;
+import org.newsloom.stats.terms.TermCounts;
 import org.newsloom.stats.terms.TermMeasures;
 import org.newsloom.stats.terms.TermRanks;
 import org.newsloom.stats.terms.TermStatistics;
-import org.newsloom.tables.PublishedTables;
+import org.newsloom.tables.Table;
 import org.newsloom.tables.TableReader;
 import org.newsloom.tables.TableWriter;
 import org.newsloom.tables.facts.ArticleTermFactRow;
@@ -106,21 +107,31 @@ public final class TermSummary {
   public long writeTerms(List<TermBlock> shards, FactCounts totals) throws IOException {
     TermRanks.Builder builder = new TermRanks.Builder();
     for (TermBlock shard : shards) {
-      shard.forEach(builder::add);
+      shard.forEach(term -> builder.add(counts(term)));
     }
     TermRanks ranks = builder.build();
-    Path file = PublishedFiles.only(settings, PublishedTables.terms());
-    try (TableWriter<TermRow> writer = TableWriter.create(PublishedTables.terms(), file)) {
+    Path file = PublishedFiles.only(settings, Table.of(TermRow.class));
+    try (TableWriter<TermRow> writer = TableWriter.create(Table.of(TermRow.class), file)) {
       Iterator<TermStatistics> terms = inOrder(shards);
       while (terms.hasNext()) {
         TermStatistics term = terms.next();
-        long rank = ranks.next(term);
+        long rank = ranks.next(counts(term));
         if (isKept(term.frequency(), term.documentFrequency())) {
           writer.write(row(term, rank, totals));
         }
       }
       return writer.rows();
     }
+  }
+
+  private static TermCounts counts(TermStatistics term) {
+    return new TermCounts(
+        term.term(),
+        term.ngramSize(),
+        term.frequency(),
+        term.documentFrequency(),
+        term.firstDate(),
+        term.lastDate());
   }
 
   private static TermRow row(TermStatistics term, long rank, FactCounts totals) {
@@ -187,7 +198,7 @@ public final class TermSummary {
             TableReader.open(
                 FactFiles.ARTICLE_TERMS, FactFiles.in(batch, FactFiles.ARTICLE_TERMS));
         TableWriter<ArticleTermRow> writer =
-            TableWriter.create(PublishedTables.articleTerms(), file)) {
+            TableWriter.create(Table.of(ArticleTermRow.class), file)) {
       while (facts.hasNext()) {
         ArticleTermFactRow fact = facts.next();
         if (kept[fact.termIndex()]) {

@@ -2,6 +2,8 @@ package org.newsloom.stats.blocks;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.newsloom.stats.counts.BlockReader;
+import org.newsloom.stats.counts.BlockWriter;
 
 /** Dates as days since 1970-01-01 in an {@code int}, with one value for no date. */
 public final class EpochDays {

@@ -3,9 +3,9 @@ package org.newsloom.stats.cooccurrence;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.newsloom.stats.blocks.BlockWriter;
 import org.newsloom.stats.blocks.EpochDays;
 import org.newsloom.stats.blocks.LongIndex;
+import org.newsloom.stats.counts.BlockWriter;
 
 /**
  * The running counts of one context type. Actors are numbers, pairs are two numbers in a {@code

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.newsloom.model.CodePointOrder;
-import org.newsloom.stats.blocks.BlockWriter;
 import org.newsloom.stats.blocks.EpochDays;
-import org.newsloom.stats.blocks.Shards;
+import org.newsloom.stats.counts.BlockWriter;
+import org.newsloom.stats.counts.Shards;
 
 /**
  * Counts in how many contexts actors occur, alone and in pairs. Not thread-safe.

@@ -1,7 +1,7 @@
 package org.newsloom.stats.cooccurrence;
 
-import org.newsloom.stats.blocks.BlockReader;
 import org.newsloom.stats.blocks.EpochDays;
+import org.newsloom.stats.counts.BlockReader;
 
 /** A place in a block of co-occurrence: one context type after the other, then pair after pair. */
 final class CooccurrenceSection {

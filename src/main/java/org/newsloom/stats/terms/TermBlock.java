@@ -3,7 +3,7 @@ package org.newsloom.stats.terms;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import org.newsloom.stats.blocks.BlockReader;
+import org.newsloom.stats.counts.BlockReader;
 
 /**
  * A sorted list of term statistics in compact bytes: the form in which partial sums travel.

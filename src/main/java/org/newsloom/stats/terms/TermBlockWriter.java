@@ -2,8 +2,8 @@ package org.newsloom.stats.terms;
 
 import org.jspecify.annotations.Nullable;
 import org.newsloom.model.CodePointOrder;
-import org.newsloom.stats.blocks.BlockWriter;
 import org.newsloom.stats.blocks.EpochDays;
+import org.newsloom.stats.counts.BlockWriter;
 
 /** Writes the entries of a block of terms, one after the other. */
 final class TermBlockWriter {

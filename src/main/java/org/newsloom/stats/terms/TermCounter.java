@@ -151,7 +151,7 @@ public final class TermCounter {
         || rules.stopWords().contains(surface)) {
       return NO_WORD;
     }
-    String unit = StopWords.fold(rules.unit().apply(token));
+    String unit = StopWords.fold(rules.unit().of(token.surface(), token.lemma()));
     if (unit.isBlank() || rules.stopWords().contains(unit) || !CodePointOrder.isWellFormed(unit)) {
       return NO_WORD;
     }

@@ -1,8 +1,8 @@
 package org.newsloom.stats.terms;
 
-import org.newsloom.stats.blocks.BlockReader;
-import org.newsloom.stats.blocks.BlockWriter;
 import org.newsloom.stats.blocks.EpochDays;
+import org.newsloom.stats.counts.BlockReader;
+import org.newsloom.stats.counts.BlockWriter;
 
 /**
  * A place in a block of terms. Walks without making an object an entry, which is what keeps merging

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.model.CodePointOrder;
 import org.newsloom.stats.blocks.EpochDays;
-import org.newsloom.stats.blocks.Shards;
+import org.newsloom.stats.counts.Shards;
 
 /**
  * The terms of a batch of articles: each once, sorted, with its counts over the batch, and each

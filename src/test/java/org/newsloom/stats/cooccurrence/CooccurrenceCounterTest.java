@@ -22,7 +22,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.newsloom.model.CodePointOrder;
-import org.newsloom.stats.blocks.Shards;
+import org.newsloom.stats.counts.Shards;
 
 class CooccurrenceCounterTest {
   private static final LocalDate MARCH = LocalDate.parse("2024-03-19");

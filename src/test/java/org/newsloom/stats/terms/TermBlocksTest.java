@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.newsloom.stats.blocks.Shards;
+import org.newsloom.stats.counts.Shards;
 
 class TermBlocksTest {
   private static final TermStatistics TALK =

@@ -37,7 +37,10 @@ class TermCounterTest {
   @Test
   void countsTheUnitThatTheCallerMakes() {
     TermRules rules =
-        new TermRules(ONE, StopWords.none(), token -> token.surface().substring(0, 3));
+        new TermRules(
+            ONE,
+            StopWords.none(),
+            new TermRules.Unit("three", token -> token.surface().substring(0, 3)));
     assertThat(count(rules, "Talking talks tank")).isEqualTo("tal 2, tan 1");
   }
 
@@ -107,7 +110,8 @@ class TermCounterTest {
         new TermRules(
             ONE_AND_TWO,
             StopWords.none(),
-            token -> token.surface().equals("NY") ? "new york" : token.surface());
+            new TermRules.Unit(
+                "spaced", token -> token.surface().equals("NY") ? "new york" : token.surface()));
     assertThat(new TermCounter(rules).count(TokenizedText.article("NY | New York")))
         .containsExactly(
             new TermCount("new", 1, 1),

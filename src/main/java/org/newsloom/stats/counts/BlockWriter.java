@@ -1,4 +1,4 @@
-package org.newsloom.stats.blocks;
+package org.newsloom.stats.counts;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package org.newsloom.stats.blocks;
+package org.newsloom.stats.counts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +13,7 @@ import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsloom.stats.blocks.EpochDays;
 
 class BlockWriterTest {
 

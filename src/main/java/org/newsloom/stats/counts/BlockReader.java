@@ -1,4 +1,4 @@
-package org.newsloom.stats.blocks;
+package org.newsloom.stats.counts;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -68,6 +68,11 @@ public final class BlockReader {
   /** The string last read. */
   public String string() {
     return new String(string, 0, stringLength, StandardCharsets.UTF_8);
+  }
+
+  /** A copy of the bytes of the string last read. */
+  byte[] stringBytes() {
+    return Arrays.copyOf(string, stringLength);
   }
 
   /** Compares the strings last read by two readers, in the order of code points. */
