@@ -22,8 +22,10 @@ class RoomsTest {
   private static final Set<String> ROOMS =
       Set.of(
           "model",
+          "settings",
           "ingest",
           "clean",
+          "dedup",
           "annotate",
           "actors",
           "stats",
@@ -49,20 +51,43 @@ class RoomsTest {
           .onlyDependOnClassesThat()
           .resideInAnyPackage("java..", "org.newsloom.model..", "org.jspecify.annotations..");
 
-  @ArchTest static final ArchRule ingestSeesModel = mayOnlySee("ingest", "model");
-  @ArchTest static final ArchRule cleanSeesModel = mayOnlySee("clean", "model");
-  @ArchTest static final ArchRule annotateSeesModel = mayOnlySee("annotate", "model");
+  @ArchTest static final ArchRule ingestSeesModel = mayOnlySee("ingest", "model", "settings");
+  @ArchTest static final ArchRule cleanSeesModel = mayOnlySee("clean", "model", "settings");
+  @ArchTest static final ArchRule annotateSeesModel = mayOnlySee("annotate", "model", "settings");
 
   @ArchTest
-  static final ArchRule actorsSeesModelAndAnnotate = mayOnlySee("actors", "model", "annotate");
+  static final ArchRule actorsSeesModelAndAnnotate =
+      mayOnlySee("actors", "model", "settings", "annotate");
 
-  @ArchTest static final ArchRule statsSeesModel = mayOnlySee("stats", "model");
+  @ArchTest
+  static final ArchRule statsSeesModelAndTheRows =
+      mayOnlySee("stats", "model", "settings", "tables");
+
   @ArchTest static final ArchRule tablesSeesModel = mayOnlySee("tables", "model");
-  @ArchTest static final ArchRule configSeesModel = mayOnlySee("config", "model");
+  @ArchTest static final ArchRule dedupSeesModel = mayOnlySee("dedup", "model");
+  @ArchTest static final ArchRule settingsSeesNothing = mayOnlySee("settings");
+
+  @ArchTest
+  static final ArchRule configSeesTheRoomsWhoseOptionsItReads =
+      mayOnlySee("config", "model", "settings", "ingest", "clean", "annotate", "stats");
+
+  /** What the name finder marks is kept under the build of its own package alone. */
+  @ArchTest
+  static final ArchRule theNameFinderSeesNothingOfTheOtherActors =
+      noClasses()
+          .that()
+          .resideInAPackage("org.newsloom.actors.names..")
+          .should()
+          .dependOnClassesThat(
+              DescribedPredicate.describe(
+                  "stand elsewhere in the room",
+                  type ->
+                      type.getPackageName().startsWith("org.newsloom.actors")
+                          && !type.getPackageName().startsWith("org.newsloom.actors.names")));
 
   @ArchTest
   static final ArchRule trainSeesCleanAnnotateAndActors =
-      mayOnlySee("train", "model", "clean", "annotate", "actors", "ingest");
+      mayOnlySee("train", "model", "settings", "clean", "annotate", "actors", "ingest");
 
   @ArchTest
   static final ArchRule nobodyButTheCommandsSeesTheCommands =

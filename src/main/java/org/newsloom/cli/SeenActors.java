@@ -17,7 +17,6 @@ import org.newsloom.actors.suggest.SeenActor;
 import org.newsloom.actors.suggest.Suggestion;
 import org.newsloom.model.ActorKind;
 import org.newsloom.model.UserError;
-import org.newsloom.tables.PublishedTables;
 import org.newsloom.tables.Table;
 import org.newsloom.tables.TableReader;
 import org.newsloom.tables.rows.ActorMentionRow;
@@ -43,7 +42,7 @@ final class SeenActors {
    */
   static SeenActors of(Path folder) throws IOException {
     OutputLayout layout = new OutputLayout(folder);
-    Optional<String> current = new Publisher(layout).currentSnapshot();
+    Optional<String> current = new Publisher(layout, List.of()).currentSnapshot();
     if (current.isEmpty() || !Files.isDirectory(layout.snapshot(current.get()))) {
       throw UserError.badInput(
           folder + ": holds no snapshot; give the output.dir of a run that has finished");
@@ -85,9 +84,9 @@ final class SeenActors {
 
   private void readMentions() throws IOException {
     Map<String, String> articleIds = new HashMap<>();
-    for (Path file : files(PublishedTables.actorMentions())) {
+    for (Path file : files(Table.of(ActorMentionRow.class))) {
       try (TableReader<ActorMentionRow> rows =
-          TableReader.open(PublishedTables.actorMentions(), file)) {
+          TableReader.open(Table.of(ActorMentionRow.class), file)) {
         while (rows.hasNext()) {
           ActorMentionRow row = rows.next();
           // One text for all mentions of an article, of which there are many.
@@ -119,8 +118,8 @@ final class SeenActors {
   }
 
   private void readActors() throws IOException {
-    for (Path file : files(PublishedTables.actors())) {
-      for (ActorRow row : TableReader.readAll(PublishedTables.actors(), file)) {
+    for (Path file : files(Table.of(ActorRow.class))) {
+      for (ActorRow row : TableReader.readAll(Table.of(ActorRow.class), file)) {
         SeenMentions mentions = seen.get(row.actorId());
         if (mentions != null) {
           actors.add(
@@ -139,8 +138,8 @@ final class SeenActors {
 
   /** Goes through all sentences whose text the tables hold. */
   private void readSentences(BiConsumer<SentenceRow, String> reader) throws IOException {
-    for (Path file : files(PublishedTables.sentences())) {
-      try (TableReader<SentenceRow> rows = TableReader.open(PublishedTables.sentences(), file)) {
+    for (Path file : files(Table.of(SentenceRow.class))) {
+      try (TableReader<SentenceRow> rows = TableReader.open(Table.of(SentenceRow.class), file)) {
         while (rows.hasNext()) {
           SentenceRow row = rows.next();
           String text = row.text();

@@ -1,6 +1,5 @@
 package org.newsloom.pipeline;
 
-import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -8,6 +7,7 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.newsloom.pipeline.facts.FactBatch;
 import org.newsloom.pipeline.facts.FactFiles;
+import org.newsloom.pipeline.summary.PublishedTables;
 import org.newsloom.tables.Table;
 
 /** Names, for each table whose rows are facts as they are, the batches' files of it. */
@@ -25,12 +25,7 @@ final class ListArticleTables
 
     @ProcessElement
     public void list(@Element FactBatch batch, OutputReceiver<KV<String, String>> out) {
-      for (Table<?> table :
-          List.of(
-              FactFiles.ARTICLES,
-              FactFiles.SENTENCES,
-              FactFiles.REMOVED_BLOCKS,
-              FactFiles.REJECTS)) {
+      for (Table<?> table : PublishedTables.copied()) {
         out.output(KV.of(table.name(), FactFiles.in(batch, table).toString()));
       }
     }

@@ -33,6 +33,6 @@ final class NewsloomPipeline {
     }
     cleaned
         .apply("AnalyseArticles", analyse)
-        .apply("SummariseCorpus", new SummariseCorpus(work.summary()));
+        .apply("SummariseCorpus", new SummariseCorpus(work.derivation()));
   }
 }

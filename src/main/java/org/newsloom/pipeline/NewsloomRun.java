@@ -10,8 +10,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ThreadLocalRandom;
 import org.newsloom.model.ExitCode;
 import org.newsloom.model.UserError;
@@ -20,7 +23,10 @@ import org.newsloom.pipeline.facts.FactCounts;
 import org.newsloom.pipeline.facts.FactStore;
 import org.newsloom.pipeline.facts.Fingerprints;
 import org.newsloom.pipeline.facts.Ledger;
+import org.newsloom.pipeline.summary.CountSettings;
+import org.newsloom.pipeline.summary.PublishedTables;
 import org.newsloom.pipeline.summary.SummarySettings;
+import org.newsloom.tables.Table;
 import org.newsloom.tables.snapshot.FileTrees;
 import org.newsloom.tables.snapshot.Manifest;
 import org.newsloom.tables.snapshot.OutputLayout;
@@ -73,7 +79,7 @@ public final class NewsloomRun {
         ID_TIME.format(started)
             + String.format(Locale.ROOT, "-%06x", ThreadLocalRandom.current().nextInt(1 << 24));
     OutputLayout layout = new OutputLayout(Path.of(request.output().dir()));
-    Publisher publisher = new Publisher(layout);
+    Publisher publisher = new Publisher(layout, PublishedTables.all());
     makeOutputFolder();
     try (RunLock lock = RunLock.take(layout, runId)) {
       publisher.requireOwnCurrent();
@@ -98,8 +104,9 @@ public final class NewsloomRun {
       if (request.analysis().storeText()) {
         Ledger.of(facts).write(layout.ledger());
       }
+      Set<Path> used = store.used(facts);
       publisher.publish(manifest, request.output().keepSnapshots());
-      tidyUp(layout, store, facts);
+      tidyUp(layout, store, used);
       return new RunResult(
           counts, manifest, layout.current(), Duration.between(started, Instant.now()));
     } finally {
@@ -116,10 +123,10 @@ public final class NewsloomRun {
   }
 
   /** The run is published by now, so that what cannot be removed does not make it a failure. */
-  private void tidyUp(OutputLayout layout, FactStore store, List<FactBatch> facts) {
+  private void tidyUp(OutputLayout layout, FactStore store, Set<Path> used) {
     try {
       if (request.analysis().storeText()) {
-        store.keepOnly(facts);
+        store.keepOnly(used);
       } else {
         FileTrees.delete(layout.store());
       }
@@ -148,32 +155,25 @@ public final class NewsloomRun {
   private SummarySettings summarySettings(OutputLayout layout, String runId) {
     return new SummarySettings(
         request.analysis(),
-        request.terms().minFrequency(),
-        request.terms().minArticles(),
-        request.cooccurrence().contexts(),
-        request.cooccurrence().minPairs(),
+        new CountSettings(
+            request.terms(), new TreeSet<>(request.terms().allStopWords()), request.cooccurrence()),
         layout.stagedSnapshot(runId).toString(),
         layout.work(runId).toString());
   }
 
   /** What the tables hold is what the batches counted: nothing was lost on the way. */
-  private void requireAccount(FactCounts counts, List<Manifest.TableFiles> tables) {
-    require("articles", counts.articles(), tables);
-    require("rejects", counts.rejects(), tables);
-    require("sentences", counts.sentences(), tables);
-    require("removed_blocks", counts.removedBlocks(), tables);
-    require("actor_mentions", counts.mentions(), tables);
-  }
-
-  private static void require(String table, long expected, List<Manifest.TableFiles> tables) {
-    long rows =
-        tables.stream()
-            .filter(files -> files.table().equals(table))
-            .mapToLong(Manifest.TableFiles::rows)
-            .sum();
-    if (rows != expected) {
-      throw new IllegalStateException(
-          "table %s has %d rows instead of %d".formatted(table, rows, expected));
+  private static void requireAccount(FactCounts counts, List<Manifest.TableFiles> files) {
+    for (Table<?> table : PublishedTables.all()) {
+      OptionalLong expected = counts.of(table.account());
+      long rows =
+          files.stream()
+              .filter(each -> each.table().equals(table.name()))
+              .mapToLong(Manifest.TableFiles::rows)
+              .sum();
+      if (expected.isPresent() && rows != expected.getAsLong()) {
+        throw new IllegalStateException(
+            "table %s has %d rows instead of %d".formatted(table, rows, expected.getAsLong()));
+      }
     }
   }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import org.newsloom.pipeline.facts.AnalysisOptions;
 import org.newsloom.pipeline.facts.FactStore;
 import org.newsloom.pipeline.facts.FileBatch;
+import org.newsloom.pipeline.summary.DerivationPlan;
+import org.newsloom.pipeline.summary.StoredFacts;
 import org.newsloom.pipeline.summary.SummarySettings;
 
 /**
@@ -25,6 +27,11 @@ public record RunWork(
   /** The same with its files cut in another way. */
   public RunWork withBatches(List<FileBatch> others) {
     return new RunWork(others, analysis, store, summary, beamArguments);
+  }
+
+  /** How the facts become tables. */
+  public DerivationPlan derivation() {
+    return new DerivationPlan(summary, new StoredFacts(analysis.actors(), store));
   }
 
   /** Number of files. */

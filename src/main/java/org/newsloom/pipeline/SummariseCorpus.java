@@ -15,16 +15,16 @@ import org.apache.beam.sdk.values.TypeDescriptor;
 import org.newsloom.pipeline.facts.FactBatch;
 import org.newsloom.pipeline.facts.FactCounts;
 import org.newsloom.pipeline.summary.ActorDirectory;
-import org.newsloom.pipeline.summary.SummarySettings;
+import org.newsloom.pipeline.summary.DerivationPlan;
 
 /** Reads the facts of all batches, and no text, and writes the published tables. */
 final class SummariseCorpus extends PTransform<PCollection<FactBatch>, PDone> {
   private static final long serialVersionUID = 1L;
 
-  private final SummarySettings settings;
+  private final DerivationPlan plan;
 
-  SummariseCorpus(SummarySettings settings) {
-    this.settings = settings;
+  SummariseCorpus(DerivationPlan plan) {
+    this.plan = plan;
   }
 
   @Override
@@ -39,18 +39,17 @@ final class SummariseCorpus extends PTransform<PCollection<FactBatch>, PDone> {
                 "SumCounts",
                 Combine.globally(new SumCountsFn()).withoutDefaults().asSingletonView());
     PCollectionView<List<ActorDirectory.Shard>> actors =
-        batches.apply("ResolveActors", new ResolveActors(settings));
+        batches.apply("ResolveActors", new ResolveActors(plan.settings()));
 
     PCollection<KV<String, String>> copied =
         batches.apply("ListArticleTables", new ListArticleTables());
-    PCollection<KV<String, String>> articleTerms =
-        batches.apply("CountTerms", new CountTerms(settings, totals));
-    PCollection<KV<String, String>> mentions =
-        batches.apply("CountActors", new CountActors(settings, actors));
+    PCollection<KV<String, String>> derived =
+        batches.apply("DeriveTables", new DeriveTables(plan, totals, actors));
 
-    PCollectionList.of(List.of(copied, articleTerms, mentions))
+    PCollectionList.of(copied)
+        .and(derived)
         .apply("TogetherByTable", Flatten.pCollections())
-        .apply("MergeTables", new MergeTables(settings));
+        .apply("MergeTables", new MergeTables(plan.settings()));
     return PDone.in(batches.getPipeline());
   }
 

@@ -12,7 +12,7 @@ public final class DataDictionary {
   private DataDictionary() {}
 
   /** The data dictionary as it stands in {@code output/README.md}. */
-  public static String markdown() {
+  public static String markdown(List<Table<?>> tables) {
     StringBuilder page = new StringBuilder();
     page.append(
         """
@@ -24,7 +24,7 @@ public final class DataDictionary {
         are those in a language there are models for. This page is generated from the table classes.
 
         """);
-    for (Table<?> table : PublishedTables.all()) {
+    for (Table<?> table : tables) {
       page.append("## ").append(table.name()).append("\n\n").append(table.doc()).append("\n\n");
       page.append("| column | type | what it holds |\n|---|---|---|\n");
       for (Column column : table.columns()) {
@@ -47,12 +47,13 @@ public final class DataDictionary {
    * lists.
    *
    * @param name the run's name
+   * @param tables in the order a reader meets them
    * @param filesByTable for each table, its files relative to the snapshot
    */
   public static Map<String, Object> dataPackage(
-      String name, Map<String, List<String>> filesByTable) {
+      String name, List<Table<?>> tables, Map<String, List<String>> filesByTable) {
     List<Object> resources = new ArrayList<>();
-    for (Table<?> table : PublishedTables.all()) {
+    for (Table<?> table : tables) {
       Map<String, Object> schema = new LinkedHashMap<>();
       schema.put("fields", table.columns().stream().map(DataDictionary::field).toList());
       schema.put("primaryKey", table.key());

@@ -90,6 +90,16 @@ public final class Table<R extends Record> {
     return List.of(doc.key());
   }
 
+  /** More rows than this go into several files, cut by the first key column. */
+  public long rowsAFile() {
+    return doc.rowsAFile();
+  }
+
+  /** Which number of the run's account is that of the rows. */
+  public Account account() {
+    return doc.account();
+  }
+
   /** Orders rows by their key; strings by code points. */
   public Comparator<R> keyOrder() {
     return this::compareKeys;
@@ -137,6 +147,11 @@ public final class Table<R extends Record> {
   /** A row of this table, of which only that is known. */
   R cast(Record row) {
     return rowClass.cast(row);
+  }
+
+  /** The first column of a row's key. */
+  public Object firstKey(R row) {
+    return java.util.Objects.requireNonNull(value(row, keyColumns[0]));
   }
 
   /** A row's key, for messages: {@code article_id=a1, char_start=7}. */

@@ -17,4 +17,10 @@ public @interface TableDoc {
 
   /** What one row is. */
   String doc();
+
+  /** About so many rows make 256 MB; a longer table is cut into files by its first key column. */
+  long rowsAFile() default Long.MAX_VALUE;
+
+  /** Which number of the run's account is that of its rows. */
+  Account account() default Account.NONE;
 }

@@ -15,6 +15,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsloom.config.RunConfig;
+import org.newsloom.ingest.FoundInputs;
 import org.newsloom.ingest.InputFile;
 import org.newsloom.pipeline.BeamEngine;
 import org.newsloom.pipeline.NewsloomRun;
@@ -112,9 +113,14 @@ class SameBytesTest {
   private static Path runOneByOne(RunRequest request, NewsloomRun.Engine engine)
       throws IOException {
     NewsloomRun.Engine oneFileABatch =
-        (batches, asked, facts, summary, progress) -> {
-          assertThat(batches).hasSize(1);
-          engine.run(FileBatch.cut(asked.files(), 1), asked, facts, summary, progress);
+        (work, progress) -> {
+          assertThat(work.batches()).hasSize(1);
+          engine.run(
+              work.withBatches(
+                  request.inputs().files().stream()
+                      .map(file -> new FileBatch(List.of(file), null))
+                      .toList()),
+              progress);
         };
     return new NewsloomRun(request, Progress.NONE, oneFileABatch).run().current();
   }
@@ -138,23 +144,9 @@ class SameBytesTest {
   }
 
   private static RunRequest shuffled(RunRequest request) {
-    List<InputFile> files = new ArrayList<>(request.files());
+    List<InputFile> files = new ArrayList<>(request.inputs().files());
     Collections.shuffle(files, new Random(7));
-    assertThat(files).isNotEqualTo(request.files());
-    return new RunRequest(
-        request.name(),
-        files,
-        request.ignoredFiles(),
-        request.analysis(),
-        request.analysisKey(),
-        request.minFrequency(),
-        request.minArticles(),
-        request.contexts(),
-        request.minPairs(),
-        request.outputFolder(),
-        request.keepSnapshots(),
-        request.effectiveConfig(),
-        request.version(),
-        request.beamArguments());
+    assertThat(files).isNotEqualTo(request.inputs().files());
+    return request.withInputs(new FoundInputs(files, request.inputs().ignoredByExtension()));
   }
 }

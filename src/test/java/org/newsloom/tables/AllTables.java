@@ -2,10 +2,12 @@ package org.newsloom.tables;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.newsloom.tables.facts.ArticleFactRow;
-import org.newsloom.tables.facts.ArticleTermFactRow;
+import org.newsloom.pipeline.summary.PublishedTables;
+import org.newsloom.tables.facts.AnnotatedRow;
+import org.newsloom.tables.facts.CleanedPageRow;
+import org.newsloom.tables.facts.DocumentLinesRow;
 import org.newsloom.tables.facts.MentionFactRow;
-import org.newsloom.tables.facts.TermFactRow;
+import org.newsloom.tables.facts.VocabularyRow;
 
 /** The published tables and those of the store. */
 final class AllTables {
@@ -15,10 +17,11 @@ final class AllTables {
     return Stream.concat(
             PublishedTables.all().stream(),
             Stream.<Table<?>>of(
-                Table.of(ArticleFactRow.class),
-                Table.of(ArticleTermFactRow.class),
-                Table.of(MentionFactRow.class),
-                Table.of(TermFactRow.class)))
+                Table.of(AnnotatedRow.class),
+                Table.of(CleanedPageRow.class),
+                Table.of(DocumentLinesRow.class),
+                Table.of(VocabularyRow.class),
+                Table.of(MentionFactRow.class)))
         .toList();
   }
 }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.newsloom.pipeline.summary.PublishedTables;
 
 /** Reads the tables of a snapshot with DuckDB. */
 public final class DuckDbReadsTables {

@@ -1,5 +1,6 @@
 package org.newsloom.tables;
 
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -56,6 +57,11 @@ final class RandomRows {
               .between(Long.MIN_VALUE / 2, Long.MAX_VALUE / 2)
               .map(micros -> Instant.EPOCH.plus(micros, ChronoUnit.MICROS));
       case STRING_LIST -> text().list().ofMaxSize(3);
+      case BINARY ->
+          Arbitraries.bytes()
+              .array(byte[].class)
+              .ofMaxSize(20)
+              .map(bytes -> ByteBuffer.wrap(bytes).asReadOnlyBuffer());
     };
   }
 

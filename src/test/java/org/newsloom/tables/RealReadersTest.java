@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsloom.pipeline.summary.PublishedTables;
 
 /** Others than we read our files: same columns, same types, same values, same nulls. */
 class RealReadersTest {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.newsloom.pipeline.summary.PublishedTables;
 import org.newsloom.tables.rows.ActorCooccurrenceRow;
 import org.newsloom.tables.rows.ActorMentionRow;
 import org.newsloom.tables.rows.ActorRow;

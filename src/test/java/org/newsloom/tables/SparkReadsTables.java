@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.newsloom.pipeline.summary.PublishedTables;
 
 /**
  * Reads the tables of a snapshot with Spark, in one JVM of its own for all of them.
@@ -135,6 +136,7 @@ public final class SparkReadsTables {
         value.forEach(element -> elements.add(element.textValue()));
         yield elements;
       }
+      case BINARY -> throw new IllegalArgumentException("no published table packs values");
     };
   }
 }

@@ -20,6 +20,7 @@ import org.apache.parquet.io.LocalInputFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsloom.tables.rows.TermRow;
 
 class TableWriterTest {
 
@@ -173,7 +174,7 @@ class TableWriterTest {
   void refusesToReadAFileOfAnotherTable() throws IOException {
     write(score("a", 1));
     assertThatThrownBy(
-            () -> TableReader.readAll(PublishedTables.terms(), folder.resolve("scores.parquet")))
+            () -> TableReader.readAll(Table.of(TermRow.class), folder.resolve("scores.parquet")))
         .isInstanceOf(IllegalStateException.class)
         .rootCause()
         .hasMessageStartingWith("a file of table terms has another schema");

@@ -3,6 +3,7 @@ package org.newsloom.pipeline.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,16 +28,17 @@ import org.newsloom.pipeline.facts.FactCounts;
 import org.newsloom.pipeline.facts.FactFiles;
 import org.newsloom.pipeline.facts.LineEvidence;
 import org.newsloom.pipeline.facts.PartAnalyser;
-import org.newsloom.pipeline.summary.ActorCount;
 import org.newsloom.pipeline.summary.ActorDirectory;
 import org.newsloom.pipeline.summary.ActorNames;
-import org.newsloom.pipeline.summary.ActorSummary;
-import org.newsloom.pipeline.summary.MentionSummary;
+import org.newsloom.pipeline.summary.Derivation;
+import org.newsloom.pipeline.summary.Derivation.Shard;
+import org.newsloom.pipeline.summary.DerivationPlan;
+import org.newsloom.pipeline.summary.PublishedTables;
 import org.newsloom.pipeline.summary.SummarySettings;
 import org.newsloom.pipeline.summary.TableMerge;
-import org.newsloom.pipeline.summary.TermSummary;
-import org.newsloom.stats.cooccurrence.CooccurrenceBlock;
-import org.newsloom.stats.terms.TermBlock;
+import org.newsloom.stats.Totals;
+import org.newsloom.stats.counts.CountBlock;
+import org.newsloom.tables.Table;
 
 /**
  * A run without Beam: the same work in a plain pool of threads. The floor that the pipeline is
@@ -55,7 +57,7 @@ public final class PlainEngine implements NewsloomRun.Engine {
     try {
       List<FactBatch> facts = analyse(pool, work, progress);
       progress.stage("summarising", 0);
-      summarise(pool, facts, work.summary());
+      summarise(pool, facts, work.derivation());
     } finally {
       pool.shutdownNow();
     }
@@ -97,51 +99,51 @@ public final class PlainEngine implements NewsloomRun.Engine {
             shard -> evidence.merge(blocks.stream().map(part -> part.get(shard)).toList())));
   }
 
-  private static void summarise(
-      ExecutorService pool, List<FactBatch> facts, SummarySettings settings) throws IOException {
-    FactCounts totals =
+  private static void summarise(ExecutorService pool, List<FactBatch> facts, DerivationPlan plan)
+      throws IOException {
+    FactCounts counts =
         facts.stream().map(FactBatch::counts).reduce(FactCounts.NONE, FactCounts::plus);
+    ActorDirectory directory = directory(pool, facts, plan.settings());
+    Totals totals = plan.totals(counts, directory);
+    ThreadLocal<Derivation> steps = ThreadLocal.withInitial(plan::start);
     Map<String, List<Path>> files = new TreeMap<>();
-    for (var table :
-        List.of(
-            FactFiles.ARTICLES, FactFiles.SENTENCES, FactFiles.REMOVED_BLOCKS, FactFiles.REJECTS)) {
+    for (Table<?> table : PublishedTables.copied()) {
       files.put(table.name(), facts.stream().map(batch -> FactFiles.in(batch, table)).toList());
     }
-    files.put("article_terms", terms(pool, facts, settings, totals));
-    files.put("actor_mentions", actors(pool, facts, settings));
+
+    List<Map<Shard, CountBlock>> counted =
+        forAll(pool, facts, batch -> steps.get().count(batch, directory));
+    Map<Shard, CountBlock.Merged> merged = merge(pool, steps, counted);
+    finish(pool, steps, merged, totals);
+    List<Derivation.Recount> recounts =
+        forAll(
+            pool,
+            numbers(facts.size()),
+            batch ->
+                steps.get().recount(facts.get(batch), directory, echoes(merged, batch), totals));
+    finish(
+        pool,
+        steps,
+        merge(pool, steps, recounts.stream().map(Derivation.Recount::counts).toList()),
+        totals);
+    recounts.forEach(
+        recount ->
+            recount
+                .files()
+                .forEach(
+                    (table, file) ->
+                        files.computeIfAbsent(table, key -> new ArrayList<>()).add(file)));
     forAll(
         pool,
         List.copyOf(files.keySet()),
-        table -> new TableMerge(settings).write(table, files.get(table)));
+        table -> new TableMerge(plan.settings()).write(table, files.get(table)));
   }
 
-  private static List<Path> terms(
-      ExecutorService pool, List<FactBatch> facts, SummarySettings settings, FactCounts totals)
-      throws IOException {
-    TermSummary summary = new TermSummary(settings);
-    List<List<byte[]>> blocks = forAll(pool, facts, TermSummary::blocks);
-    List<TermSummary.MergedShard> shards =
-        forAll(
-            pool,
-            numbers(TermSummary.SHARDS),
-            shard -> summary.merge(blocks.stream().map(batch -> batch.get(shard)).toList()));
-    List<TermBlock> merged = shards.stream().map(TermSummary.MergedShard::block).toList();
-    summary.writeTerms(merged, totals);
-    return forAll(
-        pool,
-        numbers(facts.size()),
-        batch ->
-            summary.weigh(
-                facts.get(batch),
-                shards.stream().map(shard -> shard.documentFrequencies().get(batch)).toList(),
-                totals));
-  }
-
-  private static List<Path> actors(
+  private static ActorDirectory directory(
       ExecutorService pool, List<FactBatch> facts, SummarySettings settings) throws IOException {
     ActorNames names = new ActorNames(new ActorResolver(settings.analysis().actors().lexicon()));
     List<List<byte[]>> counted = forAll(pool, facts, names::count);
-    List<ActorDirectory.Shard> shards =
+    return new ActorDirectory(
         forAll(
             pool,
             numbers(ActorNames.SHARDS),
@@ -150,28 +152,52 @@ public final class PlainEngine implements NewsloomRun.Engine {
                   names.resolve(counted.stream().map(batch -> batch.get(shard)).toList());
               return new ActorDirectory.Shard(
                   new ArrayList<>(resolved.stream().map(ActorDirectory::entry).toList()));
-            });
-    ActorDirectory directory = new ActorDirectory(shards);
-    MentionSummary mentions = new MentionSummary(settings);
-    List<MentionSummary.Result> results =
-        forAll(pool, facts, batch -> mentions.summarise(batch, directory));
-    List<CooccurrenceBlock> pairs =
+            }));
+  }
+
+  /** Every batch has a block of every shard of the same statistics. */
+  private static Map<Shard, CountBlock.Merged> merge(
+      ExecutorService pool, ThreadLocal<Derivation> steps, List<Map<Shard, CountBlock>> counted)
+      throws IOException {
+    List<Shard> shards = counted.isEmpty() ? List.of() : List.copyOf(counted.get(0).keySet());
+    List<CountBlock.Merged> sums =
         forAll(
             pool,
-            numbers(MentionSummary.SHARDS),
+            shards,
             shard ->
-                ActorSummary.merge(
-                    results.stream()
-                        .map(result -> result.pairs().get(shard).toByteArray())
-                        .toList()));
-    ActorSummary summary = new ActorSummary(settings);
-    summary.writeCooccurrences(pairs);
-    summary.writeActors(
-        directory,
-        results.stream()
-            .map(result -> new ActorCount.Batch(new ArrayList<>(result.actors())))
-            .toList());
-    return results.stream().map(MentionSummary.Result::mentions).toList();
+                steps.get().merge(shard, counted.stream().map(each -> each.get(shard)).toList()));
+    Map<Shard, CountBlock.Merged> merged = new LinkedHashMap<>();
+    for (int i = 0; i < shards.size(); i++) {
+      merged.put(shards.get(i), sums.get(i));
+    }
+    return merged;
+  }
+
+  private static void finish(
+      ExecutorService pool,
+      ThreadLocal<Derivation> steps,
+      Map<Shard, CountBlock.Merged> merged,
+      Totals totals)
+      throws IOException {
+    Map<String, List<CountBlock>> byTable = new TreeMap<>();
+    merged.forEach(
+        (shard, sum) ->
+            byTable.computeIfAbsent(shard.table(), key -> new ArrayList<>()).add(sum.block()));
+    forAll(
+        pool,
+        List.copyOf(byTable.keySet()),
+        table -> steps.get().finish(table, byTable.get(table), totals));
+  }
+
+  private static Map<Shard, byte[]> echoes(Map<Shard, CountBlock.Merged> merged, int batch) {
+    Map<Shard, byte[]> echoes = new LinkedHashMap<>();
+    merged.forEach(
+        (shard, sum) -> {
+          if (!sum.echoes().isEmpty()) {
+            echoes.put(shard, sum.echoes().get(batch));
+          }
+        });
+    return echoes;
   }
 
   private interface Work<T, R> {

@@ -35,7 +35,6 @@ final class AnnotatedWriter implements Closeable {
   private final SortedMap<String, Long> rejectsByReason = new TreeMap<>();
   private final SortedMap<String, Long> notAnnotatedByLanguage = new TreeMap<>();
   private final InputDigest digest = new InputDigest();
-  private final InterimTerms interim = new InterimTerms();
   private long counted;
   private long paragraphs;
   private long tokens;
@@ -64,7 +63,6 @@ final class AnnotatedWriter implements Closeable {
       removedBlocks.write(row);
     }
     annotated.write(AnnotatedFacts.row(facts, names, vocabulary));
-    interim.add(facts);
     digest.add(article.sourcePath(), article.recordIndex(), article.rawHash());
     if (facts.annotated()) {
       counted++;
@@ -106,7 +104,6 @@ final class AnnotatedWriter implements Closeable {
     annotated.close();
     rejects.sort(FactFiles.REJECTS.keyOrder());
     TableWriter.writeAll(FactFiles.REJECTS, FactFiles.in(folder, FactFiles.REJECTS), rejects);
-    interim.write(folder);
     AnnotatedFacts.writeVocabulary(vocabulary.build(), folder);
   }
 }

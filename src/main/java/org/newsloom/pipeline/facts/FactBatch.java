@@ -22,9 +22,4 @@ public record FactBatch(String cleanedFolder, String folder, String namedFolder,
   public String key() {
     return Path.of(namedFolder).getFileName().toString();
   }
-
-  /** As {@link #key()}. */
-  public String name() {
-    return key();
-  }
 }

@@ -1,8 +1,10 @@
 package org.newsloom.pipeline.facts;
 
 import java.io.Serializable;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.newsloom.tables.Account;
 
 /**
  * What a batch held, in numbers that add up over batches. <em>Counted</em> articles are those in a
@@ -71,6 +73,18 @@ public record FactCounts(
   /** Records read: every one is an article or a reject. */
   public long records() {
     return articles + rejects();
+  }
+
+  /** The number of an account; empty where there is none. */
+  public OptionalLong of(Account account) {
+    return switch (account) {
+      case NONE -> OptionalLong.empty();
+      case ARTICLES -> OptionalLong.of(articles);
+      case REJECTS -> OptionalLong.of(rejects());
+      case SENTENCES -> OptionalLong.of(sentences);
+      case REMOVED_BLOCKS -> OptionalLong.of(removedBlocks);
+      case MENTIONS -> OptionalLong.of(mentions);
+    };
   }
 
   /** The sum of two disjoint batches. */

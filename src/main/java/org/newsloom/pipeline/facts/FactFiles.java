@@ -1,13 +1,9 @@
 package org.newsloom.pipeline.facts;
 
 import java.nio.file.Path;
-import org.newsloom.tables.PublishedTables;
 import org.newsloom.tables.Table;
 import org.newsloom.tables.facts.AnnotatedRow;
-import org.newsloom.tables.facts.ArticleFactRow;
-import org.newsloom.tables.facts.ArticleTermFactRow;
 import org.newsloom.tables.facts.MentionFactRow;
-import org.newsloom.tables.facts.TermFactRow;
 import org.newsloom.tables.facts.VocabularyRow;
 import org.newsloom.tables.rows.ArticleRow;
 import org.newsloom.tables.rows.RejectRow;
@@ -16,13 +12,10 @@ import org.newsloom.tables.rows.SentenceRow;
 
 /** The files of a folder of facts. The first four are published as they are, once merged. */
 public final class FactFiles {
-  public static final Table<ArticleRow> ARTICLES = PublishedTables.articles();
-  public static final Table<SentenceRow> SENTENCES = PublishedTables.sentences();
-  public static final Table<RemovedBlockRow> REMOVED_BLOCKS = PublishedTables.removedBlocks();
-  public static final Table<RejectRow> REJECTS = PublishedTables.rejects();
-  public static final Table<ArticleFactRow> ARTICLE_FACTS = Table.of(ArticleFactRow.class);
-  public static final Table<TermFactRow> TERMS = Table.of(TermFactRow.class);
-  public static final Table<ArticleTermFactRow> ARTICLE_TERMS = Table.of(ArticleTermFactRow.class);
+  public static final Table<ArticleRow> ARTICLES = Table.of(ArticleRow.class);
+  public static final Table<SentenceRow> SENTENCES = Table.of(SentenceRow.class);
+  public static final Table<RemovedBlockRow> REMOVED_BLOCKS = Table.of(RemovedBlockRow.class);
+  public static final Table<RejectRow> REJECTS = Table.of(RejectRow.class);
   static final Table<AnnotatedRow> ANNOTATED = Table.of(AnnotatedRow.class);
   static final Table<VocabularyRow> VOCABULARY = Table.of(VocabularyRow.class);
   public static final Table<MentionFactRow> MENTIONS = Table.of(MentionFactRow.class);

@@ -12,10 +12,7 @@ import org.newsloom.model.Metadata;
 import org.newsloom.model.Reject;
 import org.newsloom.model.RemovedBlock;
 import org.newsloom.model.Sentence;
-import org.newsloom.stats.terms.TermStatistics;
-import org.newsloom.tables.facts.ArticleFactRow;
 import org.newsloom.tables.facts.MentionFactRow;
-import org.newsloom.tables.facts.TermFactRow;
 import org.newsloom.tables.rows.ArticleRow;
 import org.newsloom.tables.rows.RejectRow;
 import org.newsloom.tables.rows.RemovedBlockRow;
@@ -55,17 +52,6 @@ final class FactRows {
         codePoints(text),
         article.removedBlocks().stream().mapToInt(block -> codePoints(block.text())).sum(),
         withText ? text : null);
-  }
-
-  static ArticleFactRow articleFact(AnnotatedArticle annotated) {
-    Article article = annotated.article();
-    return new ArticleFactRow(
-        article.articleId(),
-        annotated.annotated(),
-        article.metadata().publishedDate(),
-        annotated.sentences().size(),
-        article.paragraphs().size(),
-        tokenCount(annotated));
   }
 
   static List<SentenceRow> sentences(AnnotatedArticle annotated, boolean withText) {
@@ -135,17 +121,6 @@ final class FactRows {
         reject.message(),
         reject.byteCount(),
         reject.rawHash());
-  }
-
-  static TermFactRow term(int index, TermStatistics term) {
-    return new TermFactRow(
-        index,
-        term.term(),
-        term.ngramSize(),
-        term.frequency(),
-        term.documentFrequency(),
-        term.firstDate(),
-        term.lastDate());
   }
 
   static int tokenCount(AnnotatedArticle annotated) {

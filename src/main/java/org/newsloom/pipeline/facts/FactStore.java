@@ -11,10 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsloom.model.ArticleIdentity;
 import org.newsloom.tables.snapshot.FileTrees;
@@ -26,6 +26,7 @@ import org.newsloom.tables.snapshot.FileTrees;
  * ROOT/cleaned/KEY     of the bytes of some files: one folder a part of at most 500 records
  * ROOT/annotated/KEY   of one cleaned part, and the repeated lines that its articles hold
  * ROOT/named/KEY       of one annotated folder
+ * ROOT/partials/KEY    of one named folder, and whom its names mean over the corpus: counts
  * </pre>
  *
  * A key is a hash of the layer's fingerprint (the build, its resources, the settings that matter)
@@ -40,7 +41,8 @@ import org.newsloom.tables.snapshot.FileTrees;
 public record FactStore(String root, String notes, Fingerprints fingerprints)
     implements Serializable {
   private static final JsonMapper JSON = new JsonMapper();
-  private static final List<String> LAYERS = List.of("cleaned", "annotated", "named");
+  private static final List<String> LAYERS = List.of("cleaned", "annotated", "named", "partials");
+  private static final String PARTIALS = ".partials";
   private static final int KEY_LENGTH = 32;
 
   /** Fills a new folder. */
@@ -68,6 +70,19 @@ public record FactStore(String root, String notes, Fingerprints fingerprints)
   /** Of an annotated folder. */
   Path named(Path annotated) {
     return folder("named", fingerprints.named(), annotated.getFileName().toString());
+  }
+
+  /**
+   * Of the partial counts of some facts, and notes that this run uses them.
+   *
+   * @param meanings whom the names in them mean, as text
+   */
+  public Path partials(FactBatch batch, String meanings) throws IOException {
+    Path folder = folder("partials", fingerprints.counted(), batch.key() + "\n" + meanings);
+    Path note = Path.of(notes, folder.getFileName() + PARTIALS);
+    Files.createDirectories(note.getParent());
+    Files.write(note, new byte[0]);
+    return folder;
   }
 
   private Path folder(String layer, String fingerprint, String content) {
@@ -128,23 +143,35 @@ public record FactStore(String root, String notes, Fingerprints fingerprints)
     return batches;
   }
 
-  /** Removes every folder but those of some batches, and what attempts that died have left. */
-  public void keepOnly(Collection<FactBatch> batches) throws IOException {
-    Set<Path> kept =
-        batches.stream()
-            .flatMap(
-                batch ->
-                    Stream.of(
-                        Path.of(batch.cleanedFolder()),
-                        Path.of(batch.folder()),
-                        Path.of(batch.namedFolder())))
-            .collect(Collectors.toSet());
+  /**
+   * The folders that this run uses.
+   *
+   * @param batches as {@link #noted}
+   */
+  public Set<Path> used(Collection<FactBatch> batches) throws IOException {
+    Set<Path> used = new HashSet<>();
+    try (Stream<Path> list = Files.list(Path.of(notes))) {
+      list.map(note -> note.getFileName().toString())
+          .filter(note -> note.endsWith(PARTIALS))
+          .map(note -> note.substring(0, note.length() - PARTIALS.length()))
+          .forEach(key -> used.add(Path.of(root, "partials", key)));
+    }
+    for (FactBatch batch : batches) {
+      used.add(Path.of(batch.cleanedFolder()));
+      used.add(Path.of(batch.folder()));
+      used.add(Path.of(batch.namedFolder()));
+    }
+    return used;
+  }
+
+  /** Removes every folder but these, and what attempts that died have left. */
+  public void keepOnly(Set<Path> used) throws IOException {
     for (String layer : LAYERS) {
       Path folder = Path.of(root, layer);
       if (Files.isDirectory(folder)) {
         List<Path> found;
         try (Stream<Path> list = Files.list(folder)) {
-          found = list.filter(path -> !kept.contains(path)).toList();
+          found = list.filter(path -> !used.contains(path)).toList();
         }
         for (Path old : found) {
           // Out of the way first: a folder under its name is whole, also while it goes.

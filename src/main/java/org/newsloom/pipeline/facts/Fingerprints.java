@@ -14,8 +14,10 @@ import org.newsloom.model.ArticleIdentity;
  * @param cleaned 64 hex digits
  * @param annotated 64 hex digits
  * @param named 64 hex digits
+ * @param counted of partial counts, whose settings count by themselves; 64 hex digits
  */
-public record Fingerprints(String cleaned, String annotated, String named) implements Serializable {
+public record Fingerprints(String cleaned, String annotated, String named, String counted)
+    implements Serializable {
 
   /** Rooms and parts of rooms that take part in cleaning. */
   static final List<String> CLEANING =
@@ -27,12 +29,16 @@ public record Fingerprints(String cleaned, String annotated, String named) imple
   /** Those that come to it for naming. */
   static final List<String> NAMING = List.of("actors");
 
+  /** Those that count. */
+  static final List<String> COUNTING = List.of("stats", "pipeline/summary");
+
   /** Of this build under some settings. */
   public static Fingerprints of(LayerKeys keys) {
     Build build = Build.running();
     String cleaned = hash(build.hash(CLEANING), keys.cleaned());
     String annotated = hash(cleaned, build.hash(ANNOTATING), keys.annotated());
-    return new Fingerprints(cleaned, annotated, hash(annotated, build.hash(NAMING), keys.named()));
+    String named = hash(annotated, build.hash(NAMING), keys.named());
+    return new Fingerprints(cleaned, annotated, named, hash(named, build.hash(COUNTING)));
   }
 
   private static String hash(String... parts) {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.newsloom.actors.ActorResolver;
@@ -20,7 +19,8 @@ import org.newsloom.model.ActorKind;
 import org.newsloom.model.ActorReference;
 import org.newsloom.pipeline.facts.FactBatch;
 import org.newsloom.pipeline.facts.FactFiles;
-import org.newsloom.stats.blocks.Shards;
+import org.newsloom.pipeline.facts.FactReader;
+import org.newsloom.stats.counts.Shards;
 import org.newsloom.tables.TableReader;
 import org.newsloom.tables.facts.MentionFactRow;
 
@@ -53,7 +53,7 @@ public final class ActorNames {
         TableReader.open(FactFiles.MENTIONS, FactFiles.in(batch, FactFiles.MENTIONS))) {
       while (mentions.hasNext()) {
         MentionFactRow mention = mentions.next();
-        ActorReference reference = reference(mention);
+        ActorReference reference = FactReader.mention(mention).actor();
         long[] count = counts.computeIfAbsent(reference, key -> new long[2]);
         count[0]++;
         if (!mention.articleId().equals(lastArticle.put(reference, mention.articleId()))) {
@@ -98,14 +98,6 @@ public final class ActorNames {
     List<ResolvedActor> actors = new ArrayList<>();
     blocks.values().forEach(block -> actors.addAll(resolver.resolve(block)));
     return actors;
-  }
-
-  /** Whom a mention means, as its article tells it. */
-  static ActorReference reference(MentionFactRow mention) {
-    return new ActorReference(
-        ActorKind.valueOf(mention.referenceKind().toUpperCase(Locale.ROOT)),
-        mention.referenceName(),
-        mention.referenceLexiconId());
   }
 
   private static byte[] encode(List<NameCount> counts) {

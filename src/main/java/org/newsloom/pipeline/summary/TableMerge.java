@@ -4,18 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.newsloom.tables.MergedRows;
-import org.newsloom.tables.PublishedTables;
 import org.newsloom.tables.Table;
 import org.newsloom.tables.TableReader;
 import org.newsloom.tables.TableWriter;
-import org.newsloom.tables.rows.ActorMentionRow;
-import org.newsloom.tables.rows.ArticleRow;
-import org.newsloom.tables.rows.ArticleTermRow;
-import org.newsloom.tables.rows.RejectRow;
-import org.newsloom.tables.rows.RemovedBlockRow;
-import org.newsloom.tables.rows.SentenceRow;
 
 /**
  * Puts the batches' sorted files of a table into the published one: a streaming merge, whose memory
@@ -41,25 +33,16 @@ public final class TableMerge {
 
   /** Writes a table out of its batches' files; returns its rows. */
   public long write(String table, List<Path> files) throws IOException {
-    return switch (table) {
-      case "articles" -> merge(PublishedTables.articles(), files, ArticleRow::articleId, 100_000);
-      case "sentences" ->
-          merge(PublishedTables.sentences(), files, SentenceRow::articleId, 3_000_000);
-      case "removed_blocks" ->
-          merge(PublishedTables.removedBlocks(), files, RemovedBlockRow::articleId, 5_000_000);
-      case "article_terms" ->
-          merge(PublishedTables.articleTerms(), files, ArticleTermRow::articleId, 50_000_000);
-      case "actor_mentions" ->
-          merge(PublishedTables.actorMentions(), files, ActorMentionRow::articleId, 10_000_000);
-      case "rejects" ->
-          merge(PublishedTables.rejects(), files, RejectRow::sourcePath, Long.MAX_VALUE / 2);
-      default -> throw new IllegalArgumentException("no table of merged rows: " + table);
-    };
+    return merge(PublishedTables.named(table), files);
   }
 
-  /** Writes a table, of at most about {@code rowsAFile} rows a file. */
-  <R extends Record> long merge(
-      Table<R> table, List<Path> files, Function<R, String> id, long rowsAFile) throws IOException {
+  /** Writes a table, of at most about as many rows a file as its row class says. */
+  public <R extends Record> long merge(Table<R> table, List<Path> files) throws IOException {
+    return merge(table, files, table.rowsAFile());
+  }
+
+  <R extends Record> long merge(Table<R> table, List<Path> files, long rowsAFile)
+      throws IOException {
     List<Path> inputs = new ArrayList<>(files);
     inputs.sort(null);
     int round = 0;
@@ -70,9 +53,13 @@ public final class TableMerge {
     for (Path input : inputs) {
       total += TableReader.countRows(input);
     }
-    int shards = (int) Math.max(1, (total + rowsAFile - 1) / rowsAFile);
+    int shards = (int) (total == 0 ? 1 : (total - 1) / rowsAFile + 1);
     try (MergedRows<R> rows = new MergedRows<>(table, inputs)) {
-      return shards == 1 ? writeOne(table, rows) : writeShards(table, rows, shards, id);
+      long written = shards == 1 ? writeOne(table, rows) : writeShards(table, rows, shards);
+      if (written != total) {
+        throw new IllegalStateException("%s has %d rows of %d".formatted(table, written, total));
+      }
+      return written;
     }
   }
 
@@ -85,14 +72,14 @@ public final class TableMerge {
     }
   }
 
-  private <R extends Record> long writeShards(
-      Table<R> table, MergedRows<R> rows, int shards, Function<R, String> id) throws IOException {
+  private <R extends Record> long writeShards(Table<R> table, MergedRows<R> rows, int shards)
+      throws IOException {
     long written = 0;
     R pending = rows.hasNext() ? rows.next() : null;
     for (int shard = 0; shard < shards; shard++) {
       try (TableWriter<R> writer =
           TableWriter.create(table, PublishedFiles.of(settings, table, shard, shards))) {
-        while (pending != null && shardOf(id.apply(pending), shards) == shard) {
+        while (pending != null && shardOf((String) table.firstKey(pending), shards) == shard) {
           writer.write(pending);
           pending = rows.hasNext() ? rows.next() : null;
         }

@@ -87,6 +87,19 @@ public record TermOptions(
     return words;
   }
 
+  /**
+   * All stop words: the built-in list, where it applies, and {@link #listedStopWords}.
+   *
+   * @throws UserError if a file cannot be read
+   */
+  public SortedSet<String> allStopWords() {
+    SortedSet<String> words = listedStopWords();
+    if (englishStopWords()) {
+      words.addAll(StopWords.english().words());
+    }
+    return words;
+  }
+
   @Override
   public List<Complaint> complaints() {
     List<Complaint> complaints = new ArrayList<>();

@@ -18,7 +18,7 @@ import java.util.Map;
  * TermRanks.Builder builder = new TermRanks.Builder();
  * block.forEach(builder::add);
  * TermRanks ranks = builder.build();
- * for (TermStatistics term : block) {
+ * for (TermCounts term : block) {
  *   long rank = ranks.next(term);
  * }
  * }</pre>
@@ -37,7 +37,7 @@ public final class TermRanks {
             .thenComparing(Comparator.comparingLong(TermClass::frequency).reversed())
             .thenComparing(Comparator.comparingInt(TermClass::documentFrequency).reversed());
 
-    private static TermClass of(TermStatistics term) {
+    private static TermClass of(TermCounts term) {
       return new TermClass(term.ngramSize(), term.frequency(), term.documentFrequency());
     }
   }
@@ -51,7 +51,7 @@ public final class TermRanks {
     private final Map<TermClass, Counter> counts = new HashMap<>();
 
     /** Counts a term; the order does not matter. */
-    public void add(TermStatistics term) {
+    public void add(TermCounts term) {
       counts.computeIfAbsent(TermClass.of(term), added -> new Counter()).value++;
     }
 
@@ -80,7 +80,7 @@ public final class TermRanks {
    * @param term the terms of the first pass, sorted, each once
    * @throws IllegalArgumentException if the first pass saw no such term
    */
-  public long next(TermStatistics term) {
+  public long next(TermCounts term) {
     Counter counter = next.get(TermClass.of(term));
     if (counter == null) {
       throw new IllegalArgumentException("The first pass saw no term with these counts.");

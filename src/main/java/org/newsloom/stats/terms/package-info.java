@@ -1,10 +1,7 @@
 /**
- * Takes annotated articles, gives counted terms and their measures.
- *
- * <p>The way of the counts: a {@link org.newsloom.stats.terms.TermCounter} counts one article, a
- * {@link org.newsloom.stats.terms.TermDictionary} adds up a batch of articles and gives one {@link
- * org.newsloom.stats.terms.TermBlock} a shard, {@link org.newsloom.stats.terms.TermBlocks} merges
- * the batches' blocks of a shard, {@link org.newsloom.stats.terms.TermRanks} and {@link
+ * Takes annotated articles, gives terms and their measures. {@link
+ * org.newsloom.stats.terms.TermOptions} say what a term is, {@link org.newsloom.stats.terms.Ngrams}
+ * finds an article's, {@link org.newsloom.stats.terms.TermRanks} and {@link
  * org.newsloom.stats.terms.TermMeasures} make the columns of the tables from the sums.
  */
 @NullMarked

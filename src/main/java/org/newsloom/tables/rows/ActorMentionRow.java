@@ -1,6 +1,7 @@
 package org.newsloom.tables.rows;
 
 import org.jspecify.annotations.Nullable;
+import org.newsloom.tables.Account;
 import org.newsloom.tables.Doc;
 import org.newsloom.tables.TableDoc;
 
@@ -8,6 +9,8 @@ import org.newsloom.tables.TableDoc;
 @TableDoc(
     name = "actor_mentions",
     key = {"article_id", "char_start", "actor_id"},
+    rowsAFile = 10_000_000,
+    account = Account.MENTIONS,
     doc = "A place in an article where an actor is named.")
 public record ActorMentionRow(
     @Doc("The article: first 32 hex digits of SHA-256 over its path and record index.")

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsloom.tables.Account;
 import org.newsloom.tables.Doc;
 import org.newsloom.tables.TableDoc;
 
@@ -11,6 +12,8 @@ import org.newsloom.tables.TableDoc;
 @TableDoc(
     name = "articles",
     key = {"article_id"},
+    rowsAFile = 100_000,
+    account = Account.ARTICLES,
     doc = "An article.")
 public record ArticleRow(
     @Doc("The article: first 32 hex digits of SHA-256 over its path and record index.")

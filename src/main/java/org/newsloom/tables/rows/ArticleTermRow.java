@@ -7,6 +7,7 @@ import org.newsloom.tables.TableDoc;
 @TableDoc(
     name = "article_terms",
     key = {"article_id", "term", "ngram_size"},
+    rowsAFile = 50_000_000,
     doc = "A term in an article.")
 public record ArticleTermRow(
     @Doc("The article: first 32 hex digits of SHA-256 over its path and record index.")

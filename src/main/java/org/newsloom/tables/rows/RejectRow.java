@@ -1,6 +1,7 @@
 package org.newsloom.tables.rows;
 
 import org.jspecify.annotations.Nullable;
+import org.newsloom.tables.Account;
 import org.newsloom.tables.Doc;
 import org.newsloom.tables.TableDoc;
 
@@ -8,6 +9,7 @@ import org.newsloom.tables.TableDoc;
 @TableDoc(
     name = "rejects",
     key = {"source_path", "record_index"},
+    account = Account.REJECTS,
     doc = "A record that did not become an article.")
 public record RejectRow(
     @Doc("Path of the file relative to its input root, with / between its parts.")

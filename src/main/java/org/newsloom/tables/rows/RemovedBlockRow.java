@@ -1,5 +1,6 @@
 package org.newsloom.tables.rows;
 
+import org.newsloom.tables.Account;
 import org.newsloom.tables.Doc;
 import org.newsloom.tables.TableDoc;
 
@@ -7,6 +8,8 @@ import org.newsloom.tables.TableDoc;
 @TableDoc(
     name = "removed_blocks",
     key = {"article_id", "block_index"},
+    rowsAFile = 5_000_000,
+    account = Account.REMOVED_BLOCKS,
     doc = "A block of an article's source that cleaning took out.")
 public record RemovedBlockRow(
     @Doc("The article: first 32 hex digits of SHA-256 over its path and record index.")

@@ -1,6 +1,7 @@
 package org.newsloom.tables.rows;
 
 import org.jspecify.annotations.Nullable;
+import org.newsloom.tables.Account;
 import org.newsloom.tables.Doc;
 import org.newsloom.tables.TableDoc;
 
@@ -8,6 +9,8 @@ import org.newsloom.tables.TableDoc;
 @TableDoc(
     name = "sentences",
     key = {"article_id", "sentence_index"},
+    rowsAFile = 3_000_000,
+    account = Account.SENTENCES,
     doc = "A sentence of an article.")
 public record SentenceRow(
     @Doc("The article: first 32 hex digits of SHA-256 over its path and record index.")

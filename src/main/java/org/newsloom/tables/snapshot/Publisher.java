@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsloom.model.UserError;
 import org.newsloom.tables.DataDictionary;
-import org.newsloom.tables.PublishedTables;
+import org.newsloom.tables.Table;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,9 +36,11 @@ public final class Publisher {
           .build();
 
   private final OutputLayout layout;
+  private final List<Table<?>> tables;
 
-  public Publisher(OutputLayout layout) {
+  public Publisher(OutputLayout layout, List<Table<?>> tables) {
     this.layout = layout;
+    this.tables = List.copyOf(tables);
   }
 
   /** Removes what runs that died have left behind. Only while holding the lock. */
@@ -65,7 +67,7 @@ public final class Publisher {
    * @see SnapshotCheck
    */
   public List<Manifest.TableFiles> check(String runId) throws IOException {
-    return SnapshotCheck.check(layout.stagedSnapshot(runId), PublishedTables.all());
+    return SnapshotCheck.check(layout.stagedSnapshot(runId), tables);
   }
 
   /**
@@ -94,7 +96,7 @@ public final class Publisher {
     Files.write(staged.resolve("manifest.json"), JSON.writeValueAsBytes(manifest));
     Files.write(
         staged.resolve("datapackage.json"),
-        JSON.writeValueAsBytes(DataDictionary.dataPackage(manifest.name(), files)));
+        JSON.writeValueAsBytes(DataDictionary.dataPackage(manifest.name(), tables, files)));
     Files.writeString(staged.resolve(SUCCESS), "");
     FileTrees.force(staged);
 

@@ -8,55 +8,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsloom.actors.knowledge.ActorKnowledge;
-import org.newsloom.model.ActorKind;
 import org.newsloom.model.ArticleIdentity;
-import org.newsloom.pipeline.facts.AnalysisSettings;
-import org.newsloom.stats.cooccurrence.ContextType;
-import org.newsloom.tables.PublishedTables;
 import org.newsloom.tables.Table;
 import org.newsloom.tables.TableReader;
 import org.newsloom.tables.TableWriter;
 import org.newsloom.tables.rows.SentenceRow;
 
 class TableMergeTest {
-  private static final Table<SentenceRow> SENTENCES = PublishedTables.sentences();
+  private static final Table<SentenceRow> SENTENCES = Table.of(SentenceRow.class);
 
   @TempDir Path work;
 
   private SummarySettings settings() {
-    AnalysisSettings analysis =
-        new AnalysisSettings(
-            1,
-            null,
-            0.5,
-            null,
-            true,
-            null,
-            0.5,
-            AnalysisSettings.TermUnit.LEMMA,
-            new TreeSet<>(Set.of(1)),
-            Set.of(),
-            true,
-            true,
-            true,
-            true,
-            Set.of(ActorKind.STATE),
-            0.5,
-            ActorKnowledge.NONE,
-            true);
-    return new SummarySettings(
-        analysis,
-        1,
-        1,
-        List.of(ContextType.ARTICLE),
-        1,
-        work.resolve("snapshot").toString(),
-        work.resolve("work").toString());
+    return MadeFacts.settings(work.toString());
   }
 
   private static List<SentenceRow> rows(int articles) {
@@ -107,9 +73,7 @@ class TableMergeTest {
   @Test
   void mergesMoreFilesThanItOpensAtOnce() throws IOException {
     List<SentenceRow> rows = rows(40);
-    long written =
-        new TableMerge(settings(), 3)
-            .merge(SENTENCES, files(rows, 11), SentenceRow::articleId, 1_000_000);
+    long written = new TableMerge(settings(), 3).merge(SENTENCES, files(rows, 11), 1_000_000);
     assertThat(written).isEqualTo(120);
     assertThat(published()).isEqualTo(sorted(rows));
   }
@@ -117,7 +81,7 @@ class TableMergeTest {
   @Test
   void cutsALargeTableIntoFilesThatStayInOrder() throws IOException {
     List<SentenceRow> rows = rows(200);
-    new TableMerge(settings(), 64).merge(SENTENCES, files(rows, 2), SentenceRow::articleId, 100);
+    new TableMerge(settings(), 64).merge(SENTENCES, files(rows, 2), 100);
     try (var list = Files.list(work.resolve("snapshot/sentences"))) {
       assertThat(list.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder(

@@ -37,14 +37,14 @@ class TermRanksTest {
   }
 
   @Property(tries = 200)
-  void ranksAsSortingAllTermsDoes(@ForAll("terms") List<TermStatistics> terms) {
-    Comparator<TermStatistics> order =
-        Comparator.comparingLong(TermStatistics::frequency)
-            .thenComparingInt(TermStatistics::documentFrequency)
+  void ranksAsSortingAllTermsDoes(@ForAll("terms") List<TermCounts> terms) {
+    Comparator<TermCounts> order =
+        Comparator.comparingLong(TermCounts::frequency)
+            .thenComparingInt(TermCounts::documentFrequency)
             .reversed()
-            .thenComparing(Comparator.naturalOrder());
+            .thenComparing(TermCounts::term);
     TermRanks ranks = count(terms);
-    for (TermStatistics term : terms) {
+    for (TermCounts term : terms) {
       long before =
           terms.stream()
               .filter(other -> other.ngramSize() == term.ngramSize())
@@ -55,7 +55,7 @@ class TermRanksTest {
   }
 
   @Provide
-  static Arbitrary<List<TermStatistics>> terms() {
+  static Arbitrary<List<TermCounts>> terms() {
     return Combinators.combine(
             Arbitraries.strings().withCharRange('a', 'c').ofLength(3),
             Arbitraries.integers().between(1, 2),
@@ -65,20 +65,20 @@ class TermRanksTest {
         .list()
         .ofMaxSize(40)
         .uniqueElements(term -> term.term() + term.ngramSize())
-        .map(terms -> terms.stream().sorted().toList());
+        .map(terms -> terms.stream().sorted(Comparator.comparing(TermCounts::term)).toList());
   }
 
-  private static TermStatistics term(String term, int size, long frequency, int articles) {
-    return new TermStatistics(term, size, frequency, articles, null, null);
+  private static TermCounts term(String term, int size, long frequency, int articles) {
+    return new TermCounts(term, size, frequency, articles, null, null);
   }
 
-  private static TermRanks count(List<TermStatistics> terms) {
+  private static TermRanks count(List<TermCounts> terms) {
     TermRanks.Builder builder = new TermRanks.Builder();
     terms.forEach(builder::add);
     return builder.build();
   }
 
-  private static String ranks(TermStatistics... terms) {
+  private static String ranks(TermCounts... terms) {
     TermRanks ranks = count(List.of(terms));
     return List.of(terms).stream()
         .map(term -> term.term() + " " + ranks.next(term))

@@ -15,28 +15,27 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsloom.model.UserError;
-import org.newsloom.tables.PublishedTables;
+import org.newsloom.pipeline.summary.PublishedTables;
 import org.newsloom.tables.SampleRows;
 import org.newsloom.tables.Table;
 import org.newsloom.tables.TableReader;
 import org.newsloom.tables.TableWriter;
+import org.newsloom.tables.rows.TermRow;
 
 class PublisherTest {
   @TempDir Path folder;
 
   private OutputLayout layout = new OutputLayout(Path.of(""));
-  private Publisher publisher = new Publisher(layout);
+  private Publisher publisher = new Publisher(layout, PublishedTables.all());
 
   @BeforeEach
   void choosePlace() {
     layout = new OutputLayout(folder.resolve("out"));
-    publisher = new Publisher(layout);
+    publisher = new Publisher(layout, PublishedTables.all());
   }
 
   private void stage(String runId) throws IOException {
     SampleRows.write(layout.stagedSnapshot(runId));
-    Files.createDirectories(layout.stagedFacts(runId).resolve("batch-0"));
-    Files.writeString(layout.stagedFacts(runId).resolve("batch-0").resolve("batch.json"), "{}");
   }
 
   private Manifest manifest(String runId) throws IOException {
@@ -77,12 +76,12 @@ class PublisherTest {
   @Test
   void currentLeadsToTheTables() throws IOException {
     publish("run-1", 3);
-    Table<?> terms = PublishedTables.terms();
+    Table<?> terms = Table.of(TermRow.class);
     assertThat(
             TableReader.readAll(
-                PublishedTables.terms(),
+                Table.of(TermRow.class),
                 layout.current().resolve(OutputLayout.tableFile(terms.name(), 0, 1))))
-        .isEqualTo(SampleRows.of(PublishedTables.terms()));
+        .isEqualTo(SampleRows.of(Table.of(TermRow.class)));
   }
 
   @Test
@@ -163,21 +162,6 @@ class PublisherTest {
     publish("run-9", 1);
     publish("run-1", 1);
     assertThat(layout.current().resolve("_SUCCESS")).exists();
-  }
-
-  @Test
-  void keepsTheFactsOfTheNewestRun() throws IOException {
-    publish("run-1", 3);
-    publish("run-2", 3);
-    assertThat(layout.facts("fingerprint", "run-2").resolve("batch-0/batch.json")).exists();
-    assertThat(layout.facts("fingerprint", "run-1")).doesNotExist();
-  }
-
-  @Test
-  void publishesARunWithoutFacts() throws IOException {
-    SampleRows.write(layout.stagedSnapshot("run-1"));
-    publisher.publish(manifest("run-1"), 3);
-    assertThat(publisher.currentSnapshot()).contains("run-1");
   }
 
   @Test
@@ -281,9 +265,9 @@ class PublisherTest {
     FileTrees.delete(snapshot.resolve("terms"));
     for (int shard = 0; shard < 2; shard++) {
       TableWriter.writeAll(
-          PublishedTables.terms(),
+          Table.of(TermRow.class),
           snapshot.resolve(OutputLayout.tableFile("terms", shard, 2)),
-          SampleRows.of(PublishedTables.terms()));
+          SampleRows.of(Table.of(TermRow.class)));
     }
     assertThatThrownBy(() -> publisher.check("run-1"))
         .isInstanceOf(IllegalStateException.class)

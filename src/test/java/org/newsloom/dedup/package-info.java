@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsloom.dedup;
+
+import org.jspecify.annotations.NullMarked;

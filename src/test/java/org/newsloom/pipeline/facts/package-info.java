@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsloom.pipeline.facts;
+
+import org.jspecify.annotations.NullMarked;

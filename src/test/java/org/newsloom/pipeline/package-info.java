@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsloom.pipeline;
+
+import org.jspecify.annotations.NullMarked;
