@@ -17,6 +17,7 @@ import org.newsloom.pipeline.facts.FactCounts;
 import org.newsloom.pipeline.summary.ActorDirectory;
 import org.newsloom.pipeline.summary.Derivation;
 import org.newsloom.pipeline.summary.DerivationPlan;
+import org.newsloom.stats.Totals;
 import org.newsloom.stats.counts.CountBlock;
 
 /** Carries the steps of a {@link Derivation} over Beam's collections. */
@@ -30,6 +31,7 @@ final class DerivationFns {
     final DerivationPlan plan;
     private transient @Nullable Derivation derivation;
     private transient @Nullable ActorDirectory directory;
+    private transient @Nullable Totals totals;
 
     Step(DerivationPlan plan) {
       this.plan = plan;
@@ -50,6 +52,18 @@ final class DerivationFns {
       if (ready == null) {
         ready = new ActorDirectory(context.sideInput(actors));
         directory = ready;
+      }
+      return ready;
+    }
+
+    Totals totals(
+        ProcessContext context,
+        PCollectionView<FactCounts> counts,
+        PCollectionView<List<ActorDirectory.Shard>> actors) {
+      Totals ready = totals;
+      if (ready == null) {
+        ready = plan.totals(context.sideInput(counts), directory(context, actors));
+        totals = ready;
       }
       return ready;
     }
@@ -138,7 +152,7 @@ final class DerivationFns {
           .finish(
               context.element().getKey(),
               CountBlock.ofAll(context.element().getValue()),
-              plan.totals(context.sideInput(totals), directory(context, actors)));
+              totals(context, totals, actors));
     }
   }
 
@@ -170,8 +184,7 @@ final class DerivationFns {
       FactBatch batch = joined.getOnly(DeriveTables.BATCH);
       ActorDirectory directory = directory(context, actors);
       Derivation.Recount recount =
-          derivation()
-              .recount(batch, directory, echoes, plan.totals(context.sideInput(totals), directory));
+          derivation().recount(batch, directory, echoes, totals(context, totals, actors));
       recount.files().forEach((table, file) -> context.output(KV.of(table, file.toString())));
       recount
           .counts()

@@ -40,6 +40,6 @@ public record DerivationPlan(SummarySettings settings, FactSource source, Tables
         counts.sentences(),
         counts.paragraphs(),
         counts.tokens(),
-        new CorpusActors(actors, Rooms.lexicon(settings.analysis())));
+        new CorpusActors(actors, () -> Rooms.lexicon(settings.analysis())));
   }
 }
