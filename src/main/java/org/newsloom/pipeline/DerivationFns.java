@@ -46,6 +46,16 @@ final class DerivationFns {
       return ready;
     }
 
+    ActorDirectory directory(
+        ProcessContext context, PCollectionView<List<ActorDirectory.Shard>> actors) {
+      ActorDirectory ready = directory;
+      if (ready == null) {
+        ready = new ActorDirectory(context.sideInput(actors));
+        directory = ready;
+      }
+      return ready;
+    }
+
     Totals totals(
         ProcessContext context,
         PCollectionView<FactCounts> counts,
@@ -54,16 +64,6 @@ final class DerivationFns {
       if (ready == null) {
         ready = plan.totals(context.sideInput(counts), directory(context, actors));
         totals = ready;
-      }
-      return ready;
-    }
-
-    ActorDirectory directory(
-        ProcessContext context, PCollectionView<List<ActorDirectory.Shard>> actors) {
-      ActorDirectory ready = directory;
-      if (ready == null) {
-        ready = new ActorDirectory(context.sideInput(actors));
-        directory = ready;
       }
       return ready;
     }
@@ -134,15 +134,15 @@ final class DerivationFns {
   static final class WriteTable extends Step<KV<String, Iterable<byte[]>>, Void> {
     private static final long serialVersionUID = 1L;
 
-    private final PCollectionView<FactCounts> counts;
+    private final PCollectionView<FactCounts> totals;
     private final PCollectionView<List<ActorDirectory.Shard>> actors;
 
     WriteTable(
         DerivationPlan plan,
-        PCollectionView<FactCounts> counts,
+        PCollectionView<FactCounts> totals,
         PCollectionView<List<ActorDirectory.Shard>> actors) {
       super(plan);
-      this.counts = counts;
+      this.totals = totals;
       this.actors = actors;
     }
 
@@ -152,7 +152,7 @@ final class DerivationFns {
           .finish(
               context.element().getKey(),
               CountBlock.ofAll(context.element().getValue()),
-              totals(context, counts, actors));
+              totals(context, totals, actors));
     }
   }
 
@@ -162,15 +162,15 @@ final class DerivationFns {
 
     static final TupleTag<KV<String, KV<String, byte[]>>> COUNTS = new TupleTag<>() {};
 
-    private final PCollectionView<FactCounts> counts;
+    private final PCollectionView<FactCounts> totals;
     private final PCollectionView<List<ActorDirectory.Shard>> actors;
 
     Recount(
         DerivationPlan plan,
-        PCollectionView<FactCounts> counts,
+        PCollectionView<FactCounts> totals,
         PCollectionView<List<ActorDirectory.Shard>> actors) {
       super(plan);
-      this.counts = counts;
+      this.totals = totals;
       this.actors = actors;
     }
 
@@ -184,7 +184,7 @@ final class DerivationFns {
       FactBatch batch = joined.getOnly(DeriveTables.BATCH);
       ActorDirectory directory = directory(context, actors);
       Derivation.Recount recount =
-          derivation().recount(batch, directory, echoes, totals(context, counts, actors));
+          derivation().recount(batch, directory, echoes, totals(context, totals, actors));
       recount.files().forEach((table, file) -> context.output(KV.of(table, file.toString())));
       recount
           .counts()

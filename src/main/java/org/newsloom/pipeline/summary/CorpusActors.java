@@ -1,18 +1,26 @@
 package org.newsloom.pipeline.summary;
 
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.actors.lexicon.Lexicon;
 import org.newsloom.model.Actor;
 import org.newsloom.stats.Totals;
 
 /**
- * The actors of the corpus with what the lexicon knows of their offices.
- *
- * @param directory all actors
- * @param lexicon the known ones
+ * The actors of the corpus with what the lexicon knows of their offices. Opens the lexicon when it
+ * is asked for an office: few statistics do, and it is dear to make.
  */
-public record CorpusActors(ActorDirectory directory, Lexicon lexicon) implements Totals.Actors {
+final class CorpusActors implements Totals.Actors {
+  private final ActorDirectory directory;
+  private final Supplier<Lexicon> opening;
+  private @Nullable Lexicon lexicon;
+
+  CorpusActors(ActorDirectory directory, Supplier<Lexicon> opening) {
+    this.directory = directory;
+    this.opening = opening;
+  }
+
   @Override
   public Actor actor(String actorId) {
     return directory.actor(actorId);
@@ -20,6 +28,11 @@ public record CorpusActors(ActorDirectory directory, Lexicon lexicon) implements
 
   @Override
   public @Nullable String role(String actorId, @Nullable LocalDate day) {
-    return lexicon.entry(actorId).map(entry -> entry.roleOn(day)).orElse(null);
+    Lexicon known = lexicon;
+    if (known == null) {
+      known = opening.get();
+      lexicon = known;
+    }
+    return known.entry(actorId).map(entry -> entry.roleOn(day)).orElse(null);
   }
 }

@@ -39,6 +39,6 @@ public record DerivationPlan(SummarySettings settings, FactSource source, Tables
         counts.sentences(),
         counts.paragraphs(),
         counts.tokens(),
-        new CorpusActors(actors, settings.analysis().actors().lexicon()));
+        new CorpusActors(actors, settings.analysis().actors()::lexicon));
   }
 }

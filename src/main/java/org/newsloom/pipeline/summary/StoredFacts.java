@@ -38,7 +38,7 @@ public final class StoredFacts implements FactSource {
   @Override
   public void read(FactBatch batch, ActorDirectory directory, Consumer<ArticleFacts> articles)
       throws IOException {
-    CorpusActors known = new CorpusActors(directory, lexicon());
+    CorpusActors known = new CorpusActors(directory, this::lexicon);
     FactReader.read(
         batch,
         (mention, day) -> {

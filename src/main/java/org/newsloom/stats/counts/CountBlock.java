@@ -2,6 +2,7 @@ package org.newsloom.stats.counts;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -34,12 +35,12 @@ public final class CountBlock {
 
   /** The block of some records, each of another key. */
   public static <C extends Record> CountBlock ofDistinct(CountSchema<C> schema, List<C> records) {
-    record Keyed<C>(byte[] key, C counts) {}
+    record Keyed<C>(CountKey key, C counts) {}
     Writer writer = new Writer(schema);
     records.stream()
-        .map(counts -> new Keyed<>(schema.key(counts), counts))
-        .sorted((a, b) -> Arrays.compareUnsigned(a.key(), b.key()))
-        .forEach(keyed -> writer.add(keyed.key(), schema.values(keyed.counts())));
+        .map(counts -> new Keyed<>(new CountKey(schema.key(counts)), counts))
+        .sorted(Comparator.comparing(Keyed::key))
+        .forEach(keyed -> writer.add(keyed.key().bytes(), schema.values(keyed.counts())));
     return writer.toBlock();
   }
 

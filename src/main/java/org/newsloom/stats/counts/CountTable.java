@@ -1,7 +1,6 @@
 package org.newsloom.stats.counts;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,26 +16,8 @@ public final class CountTable<C extends Record> implements Consumer<C> {
 
   private final CountSchema<C> schema;
   private final int mostRecords;
-  private final Map<Bytes, long[]> records = new HashMap<>();
+  private final Map<CountKey, long[]> records = new HashMap<>();
   private final List<CountBlock> packed = new ArrayList<>();
-
-  /** A key that is equal by its bytes. */
-  private record Bytes(byte[] key) implements Comparable<Bytes> {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Bytes bytes && Arrays.equals(key, bytes.key);
-    }
-
-    @Override
-    public int hashCode() {
-      return Arrays.hashCode(key);
-    }
-
-    @Override
-    public int compareTo(Bytes other) {
-      return Arrays.compareUnsigned(key, other.key);
-    }
-  }
 
   /** An empty table of records of a class. */
   public CountTable(CountSchema<C> schema) {
@@ -52,7 +33,7 @@ public final class CountTable<C extends Record> implements Consumer<C> {
   public void accept(C counts) {
     long[] values = schema.values(counts);
     records.merge(
-        new Bytes(schema.key(counts)),
+        new CountKey(schema.key(counts)),
         values,
         (sum, other) -> {
           schema.add(sum, other);
@@ -73,9 +54,7 @@ public final class CountTable<C extends Record> implements Consumer<C> {
 
   private void pack() {
     CountBlock.Writer writer = new CountBlock.Writer(schema);
-    records.keySet().stream()
-        .sorted()
-        .forEach(bytes -> writer.add(bytes.key(), records.get(bytes)));
+    records.keySet().stream().sorted().forEach(key -> writer.add(key.bytes(), records.get(key)));
     records.clear();
     packed.add(writer.toBlock());
   }
