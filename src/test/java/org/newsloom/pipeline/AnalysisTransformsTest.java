@@ -56,7 +56,7 @@ class AnalysisTransformsTest {
   @BeforeEach
   void writeSixArticlesAndAFileThatIsNone() throws IOException {
     List<FileBatch> written = new ArrayList<>();
-    for (String town : List.of("Oslo", "Bergen", "Hamar", "Molde", "Narvik", "Bodo")) {
+    for (String town : List.of("Moss", "Bergen", "Hamar", "Molde", "Narvik", "Bodo")) {
       written.add(
           batch(
               town + ".txt",

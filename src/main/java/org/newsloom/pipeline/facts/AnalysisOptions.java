@@ -39,9 +39,12 @@ public record AnalysisOptions(
             CleanerModel.read(Base64.getDecoder().decode(cleanerModel), "clean.model"));
   }
 
+  /** Concludes what becomes of pages that a tagger has judged before. */
   Cleaner cleaner(RepeatedLines repeatedLines) {
     return new Cleaner(
-        tagger(),
+        page -> {
+          throw new IllegalStateException("the page was judged before");
+        },
         clean.threshold(),
         repeatedLines,
         clean.notAnArticle() == CleanOptions.NonArticles.REJECT);

@@ -40,7 +40,8 @@ public final class BatchCleaner {
 
   private final FactStore store;
   private final RecordReader reader;
-  private final TrainedTagger tagger;
+  private final AnalysisOptions options;
+  private @Nullable TrainedTagger tagger;
 
   /**
    * @param options what cleaning depends on
@@ -49,7 +50,7 @@ public final class BatchCleaner {
   public BatchCleaner(AnalysisOptions options, FactStore store) {
     this.store = store;
     this.reader = new RecordReader(options.maxRecordBytes());
-    this.tagger = options.tagger();
+    this.options = options;
   }
 
   /**
@@ -72,6 +73,13 @@ public final class BatchCleaner {
     Path folder = store.cleaned(FileState.digest(cleaned.files()));
     FactStore.settle(attempt, folder);
     return cleaned.parts(folder);
+  }
+
+  /** Made when something is to be judged. */
+  private TrainedTagger tagger() {
+    TrainedTagger ready = tagger == null ? options.tagger() : tagger;
+    tagger = ready;
+    return ready;
   }
 
   /** A folder being filled. */
@@ -127,7 +135,7 @@ public final class BatchCleaner {
         refuse(refusal);
         return;
       }
-      ByteBuffer packed = CleanedFolder.PAGE.pack(Cleaner.read(document, page, tagger));
+      ByteBuffer packed = CleanedFolder.PAGE.pack(Cleaner.read(document, page, tagger()));
       pages.add(new CleanedPageRow(articleId, packed));
       bytes += packed.remaining();
     }

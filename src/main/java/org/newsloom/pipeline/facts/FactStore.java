@@ -4,8 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -116,7 +115,11 @@ public record FactStore(String root, String notes, Fingerprints fingerprints)
     try {
       Files.move(attempt, folder, StandardCopyOption.ATOMIC_MOVE);
       FileTrees.forceNames(folder.getParent());
-    } catch (FileAlreadyExistsException | DirectoryNotEmptyException anotherWasFirst) {
+    } catch (FileSystemException failure) {
+      // What is thrown where another was first depends on the system.
+      if (!Files.exists(folder)) {
+        throw failure;
+      }
       FileTrees.delete(attempt);
     }
   }

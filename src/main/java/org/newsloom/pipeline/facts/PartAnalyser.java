@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.newsloom.actors.ActorFinder;
 import org.newsloom.actors.names.NameFinder;
 import org.newsloom.actors.names.NameSpan;
@@ -44,9 +45,11 @@ public final class PartAnalyser {
   private final FactStore store;
   private final RepeatedLines repeatedLines;
   private final Cleaner cleaner;
-  private final Annotator annotator;
-  private final Optional<NameFinder> nameFinder;
-  private final ActorFinder actorFinder;
+  private @Nullable AnnotatingRooms annotating;
+  private @Nullable ActorFinder actorFinder;
+
+  /** Made when something is to be annotated: their models are large. */
+  private record AnnotatingRooms(Annotator annotator, Optional<NameFinder> nameFinder) {}
 
   /**
    * @param options what analysing depends on
@@ -58,11 +61,30 @@ public final class PartAnalyser {
     this.store = store;
     this.repeatedLines = repeatedLines;
     this.cleaner = options.cleaner(repeatedLines);
-    this.annotator = new Annotator(options.language());
-    this.nameFinder =
-        options.actors().findNames() ? Optional.of(new OpenNlpNameFinder()) : Optional.empty();
-    this.actorFinder =
-        new ActorFinder(options.actors().lexicon(), Optional.empty(), options.actors().rules());
+  }
+
+  private AnnotatingRooms annotating() {
+    AnnotatingRooms ready = annotating;
+    if (ready == null) {
+      ready =
+          new AnnotatingRooms(
+              new Annotator(options.language()),
+              options.actors().findNames()
+                  ? Optional.of(new OpenNlpNameFinder())
+                  : Optional.empty());
+      annotating = ready;
+    }
+    return ready;
+  }
+
+  private ActorFinder actorFinder() {
+    ActorFinder ready = actorFinder;
+    if (ready == null) {
+      ready =
+          new ActorFinder(options.actors().lexicon(), Optional.empty(), options.actors().rules());
+      actorFinder = ready;
+    }
+    return ready;
   }
 
   /**
@@ -136,7 +158,7 @@ public final class PartAnalyser {
   }
 
   private void find(AnnotatedArticle article, List<NameSpan> names, List<MentionFactRow> rows) {
-    List<Mention> mentions = actorFinder.find(article, names);
+    List<Mention> mentions = actorFinder().find(article, names);
     FactRows.mentions(article.article().articleId(), mentions, rows);
   }
 
@@ -174,11 +196,11 @@ public final class PartAnalyser {
     }
 
     private void annotate(Article article) throws IOException {
-      AnnotatedArticle annotated = annotator.annotate(article);
+      AnnotatedArticle annotated = annotating().annotator().annotate(article);
       List<NameSpan> names =
           annotated.sentences().isEmpty()
               ? List.of()
-              : nameFinder.map(finder -> finder.find(annotated)).orElse(List.of());
+              : annotating().nameFinder().map(finder -> finder.find(annotated)).orElse(List.of());
       writer.write(annotated, names);
       find(annotated, names, mentions);
     }
