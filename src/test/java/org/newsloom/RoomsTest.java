@@ -49,7 +49,7 @@ class RoomsTest {
           .onlyDependOnClassesThat()
           .resideInAnyPackage("java..", "org.newsloom.model..", "org.jspecify.annotations..");
 
-  @ArchTest static final ArchRule ingestSeesModel = mayOnlySee("ingest", "model");
+  @ArchTest static final ArchRule ingestSeesModel = mayOnlySee("ingest", "model", "tables.storage");
   @ArchTest static final ArchRule cleanSeesModel = mayOnlySee("clean", "model");
   @ArchTest static final ArchRule annotateSeesModel = mayOnlySee("annotate", "model");
 
@@ -58,11 +58,11 @@ class RoomsTest {
 
   @ArchTest static final ArchRule statsSeesModel = mayOnlySee("stats", "model");
   @ArchTest static final ArchRule tablesSeesModel = mayOnlySee("tables", "model");
-  @ArchTest static final ArchRule configSeesModel = mayOnlySee("config", "model");
+  @ArchTest static final ArchRule configSeesModel = mayOnlySee("config", "model", "tables.storage");
 
   @ArchTest
   static final ArchRule trainSeesCleanAnnotateAndActors =
-      mayOnlySee("train", "model", "clean", "annotate", "actors", "ingest");
+      mayOnlySee("train", "model", "clean", "annotate", "actors", "ingest", "tables.storage");
 
   @ArchTest
   static final ArchRule nobodyButTheCommandsSeesTheCommands =
@@ -100,6 +100,23 @@ class RoomsTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.parquet..");
+
+  @ArchTest
+  static final ArchRule filesAreReachedThroughStorage =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "org.newsloom.ingest..", "org.newsloom.tables..", "org.newsloom.pipeline..")
+          .and()
+          .resideOutsideOfPackages(
+              // The disk itself, and the maker of corpora for measuring, which is a tool.
+              "org.newsloom.tables.storage..", "org.newsloom.pipeline.bench..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("java.nio.file..")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.io.File");
 
   @ArchTest
   static final ArchRule roomsFormNoCycle =

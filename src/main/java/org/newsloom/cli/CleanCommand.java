@@ -90,7 +90,7 @@ final class CleanCommand implements Callable<Integer> {
     inputs.forEach(input -> files.addAll(LocalFiles.find(input)));
     CleanedFiles written = out == null ? null : CleanedFiles.open(out, files, removed, overwrite);
     PrintWriter console = spec.commandLine().getOut();
-    RecordReader reader = new RecordReader(LocalFiles.MAX_RECORD_BYTES);
+    RecordReader reader = new RecordReader(RecordReader.DEFAULT_LIMIT);
     RepeatedLines repeatedLines = repeatedLines(reader, files);
     BoilerplateTagger tagger = model.tagger();
     Cleaner asRun = new Cleaner(tagger, threshold.probability(), repeatedLines, true);
@@ -150,9 +150,9 @@ final class CleanCommand implements Callable<Integer> {
         .getErr()
         .printf(
             "%s: %s%s (%s)%n",
-            reject.sourcePath(),
+            Printable.of(reject.sourcePath()),
             before,
-            reject.message(),
+            Printable.of(reject.message()),
             reject.reason().name().toLowerCase(Locale.ROOT));
   }
 
@@ -187,7 +187,7 @@ final class CleanCommand implements Callable<Integer> {
         printRemoved(removedBlocks.get(next++), ansi, console);
         index++;
       }
-      console.println(paragraph.text());
+      console.println(Printable.lines(paragraph.text()));
       console.println();
       index++;
     }
@@ -203,7 +203,7 @@ final class CleanCommand implements Callable<Integer> {
 
   /** Picocli reads @| as markup. */
   private static String escaped(String text) {
-    return text.replace("@|", "@ |").replace("|@", "| @");
+    return Printable.lines(text).replace("@|", "@ |").replace("|@", "| @");
   }
 
   private static String label(RemovedBlock block) {

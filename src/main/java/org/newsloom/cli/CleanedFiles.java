@@ -1,7 +1,10 @@
 package org.newsloom.cli;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,13 +21,16 @@ import org.newsloom.model.Block;
 import org.newsloom.model.ExitCode;
 import org.newsloom.model.RemovedBlock;
 import org.newsloom.model.UserError;
+import org.newsloom.tables.storage.FileNames;
+import org.newsloom.tables.storage.LocalPaths;
+import org.newsloom.tables.storage.LocalStorage;
 
 /**
  * The folder that cleaned texts are written to: {@code <stem>.txt} for an input file, or {@code
  * <stem>-<record>.txt} for each record where it holds several; {@code .removed.tsv} beside them.
  *
- * <p>Invariant: nothing that stood there before is replaced unless the user said so, and an input
- * never is. All is checked before the first file is written.
+ * <p>Invariant: nothing that stood there before is replaced unless the user said so, an input never
+ * is, and what a link leads to never is. All is checked before the first file is written.
  */
 final class CleanedFiles {
   private static final String TEXT = ".txt";
@@ -32,9 +38,11 @@ final class CleanedFiles {
   private static final Pattern RECORDS = Pattern.compile("(?i)\\.jsonl(\\.gz)?$");
   private static final Pattern RECORD_NUMBER = Pattern.compile("-\\d+$");
 
+  /** What file systems allow. */
+  private static final int MAX_NAME_BYTES = 255;
+
   private final Path folder;
   private final boolean withRemoved;
-  private final Map<String, String> writtenBy = new HashMap<>();
 
   private CleanedFiles(Path folder, boolean withRemoved) {
     this.folder = folder;
@@ -55,10 +63,13 @@ final class CleanedFiles {
       throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new UserError(
-          ExitCode.USAGE, "--out %s is a file; name a folder to write to".formatted(folder));
+          ExitCode.USAGE,
+          "--out %s is a file; name a folder to write to".formatted(LocalPaths.text(folder)));
     }
+    refuseClashes(inputs, withRemoved);
     Files.createDirectories(folder);
     List<Path> inTheWay = inTheWay(folder, inputs);
+    refuseLinks(inTheWay);
     if (!inTheWay.isEmpty()) {
       refuseInputs(inTheWay, inputs);
       if (!overwrite) {
@@ -66,7 +77,7 @@ final class CleanedFiles {
             ExitCode.USAGE,
             "%s exists%s; give --overwrite to replace what an earlier run wrote, or another folder"
                 .formatted(
-                    inTheWay.get(0),
+                    LocalPaths.text(inTheWay.get(0)),
                     inTheWay.size() == 1 ? "" : ", and %d more".formatted(inTheWay.size() - 1)));
       }
       Set<String> stems = stems(inputs);
@@ -81,7 +92,44 @@ final class CleanedFiles {
     return new CleanedFiles(folder, withRemoved);
   }
 
-  /** Files that the inputs may be written to, whatever number of records they hold. */
+  /** No two inputs may give one file, whatever number of records they hold. */
+  private static void refuseClashes(List<InputFile> inputs, boolean withRemoved) {
+    Map<String, String> byStem = new HashMap<>();
+    for (InputFile input : inputs) {
+      String path = input.sourcePath();
+      String stem = stem(path);
+      String other = byStem.putIfAbsent(stem, path);
+      if (other != null) {
+        throw clash(other, path, stem);
+      }
+      requireShort(stem, withRemoved, path);
+    }
+    byStem.forEach(
+        (stem, path) -> {
+          String numbered = RECORD_NUMBER.matcher(stem).replaceFirst("");
+          String records = numbered.equals(stem) ? null : byStem.get(numbered);
+          if (records != null && RECORDS.matcher(records).find()) {
+            throw clash(records, path, stem);
+          }
+        });
+  }
+
+  private static UserError clash(String first, String second, String stem) {
+    return UserError.badInput(
+        "%s and %s would both be written to %s.txt; clean them into two folders"
+            .formatted(first, second, stem));
+  }
+
+  private static void requireShort(String stem, boolean withRemoved, String path) {
+    String name = stem + (withRemoved ? REMOVED : TEXT);
+    if (name.getBytes(StandardCharsets.UTF_8).length > MAX_NAME_BYTES) {
+      throw UserError.badInput(
+          "%s: its name is too long for that of its cleaned text, %s; give it a shorter one"
+              .formatted(path, name));
+    }
+  }
+
+  /** What stands where the inputs may be written to, whatever number of records they hold. */
   private static List<Path> inTheWay(Path folder, List<InputFile> inputs) throws IOException {
     Set<String> stems = stems(inputs);
     Set<String> ofRecords = new HashSet<>();
@@ -91,7 +139,6 @@ final class CleanedFiles {
         .forEach(path -> ofRecords.add(stem(path)));
     try (Stream<Path> entries = Files.list(folder)) {
       return entries
-          .filter(Files::isRegularFile)
           .filter(
               entry -> {
                 String stem = writtenStem(entry);
@@ -111,22 +158,38 @@ final class CleanedFiles {
 
   /** The stem of a file that is named as those written here are; empty for any other. */
   private static String writtenStem(Path file) {
-    String name = file.getFileName().toString();
+    String path = LocalPaths.text(file);
+    String name = path.substring(path.lastIndexOf(file.getFileSystem().getSeparator()) + 1);
     String ending = name.endsWith(REMOVED) ? REMOVED : TEXT;
     return name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : "";
+  }
+
+  private static void refuseLinks(List<Path> inTheWay) {
+    for (Path entry : inTheWay) {
+      if (!Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
+        throw new UserError(
+            ExitCode.USAGE,
+            "%s is a link or a folder, where a cleaned text would go; move it away, or name another"
+                    .formatted(LocalPaths.text(entry))
+                + " folder for --out");
+      }
+    }
   }
 
   private static void refuseInputs(List<Path> inTheWay, List<InputFile> inputs) throws IOException {
     Set<Path> sources = new HashSet<>();
     for (InputFile input : inputs) {
-      sources.add(Path.of(input.location()).toRealPath());
+      Path source = Path.of(URI.create(input.location()));
+      if (Files.exists(source)) {
+        sources.add(source.toRealPath());
+      }
     }
     for (Path file : inTheWay) {
       if (sources.contains(file.toRealPath())) {
         throw new UserError(
             ExitCode.USAGE,
             "%s is an input and would be replaced by its cleaned text; name another folder for --out"
-                .formatted(file));
+                .formatted(LocalPaths.text(file)));
       }
     }
   }
@@ -138,18 +201,19 @@ final class CleanedFiles {
    */
   void write(Article article, boolean severalRecords) throws IOException {
     String stem = stem(article.sourcePath()) + (severalRecords ? "-" + article.recordIndex() : "");
-    String before = writtenBy.putIfAbsent(stem, article.sourcePath());
-    if (before != null) {
-      throw UserError.badInput(
-          "%s and %s would both be written to %s.txt; clean them into two folders"
-              .formatted(before, article.sourcePath(), stem));
-    }
-    Files.writeString(
-        folder.resolve(stem + TEXT),
+    requireShort(stem, withRemoved, article.sourcePath());
+    write(
+        stem + TEXT,
         article.paragraphs().stream().map(Block::text).collect(Collectors.joining("\n\n")) + "\n");
     if (withRemoved) {
-      Files.writeString(folder.resolve(stem + REMOVED), table(article.removedBlocks()));
+      write(stem + REMOVED, table(article.removedBlocks()));
     }
+  }
+
+  private void write(String name, String content) throws IOException {
+    LocalStorage.folder(folder)
+        .file(FileNames.key(name))
+        .write(content.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String table(List<RemovedBlock> blocks) {

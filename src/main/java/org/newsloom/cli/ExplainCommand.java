@@ -19,6 +19,7 @@ import org.newsloom.model.ExitCode;
 import org.newsloom.model.Ingested;
 import org.newsloom.model.RawDocument;
 import org.newsloom.model.Reject;
+import org.newsloom.tables.storage.LocalPaths;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,7 +85,9 @@ final class ExplainCommand implements Callable<Integer> {
     int found = explain(documents::add);
     if (found > 0) {
       ExplanationPage.write(file, documents);
-      console.printf("wrote %s: %d %s%n", file, found, found == 1 ? "document" : "documents");
+      console.printf(
+          "wrote %s: %d %s%n",
+          Printable.of(LocalPaths.text(file)), found, found == 1 ? "document" : "documents");
     }
     return found;
   }
@@ -93,7 +96,7 @@ final class ExplainCommand implements Callable<Integer> {
   private int explain(Consumer<Explanation> reader) {
     double probability = threshold.probability();
     Cleaner cleaner = new Cleaner(model.tagger(), probability);
-    RecordReader records = new RecordReader(LocalFiles.MAX_RECORD_BYTES);
+    RecordReader records = new RecordReader(RecordReader.DEFAULT_LIMIT);
     int[] found = {0};
     for (Path input : inputs) {
       for (InputFile file : LocalFiles.find(input)) {
@@ -116,7 +119,9 @@ final class ExplainCommand implements Callable<Integer> {
 
   private void tell(String name, Reject reject) {
     String reason = reject.reason().name().toLowerCase(Locale.ROOT);
-    spec.commandLine().getErr().printf("%s: %s (%s)%n", name, reject.message(), reason);
+    spec.commandLine()
+        .getErr()
+        .printf("%s: %s (%s)%n", Printable.of(name), Printable.of(reject.message()), reason);
   }
 
   /** The file as the user called it; of a file of records, also which record. */
@@ -124,8 +129,8 @@ final class ExplainCommand implements Callable<Integer> {
     String path = record.sourcePath();
     String file =
         Files.isRegularFile(input)
-            ? input.toString()
-            : Files.isDirectory(input) ? input.resolve(path).toString() : path;
+            ? LocalPaths.text(input)
+            : Files.isDirectory(input) ? LocalPaths.text(input) + "/" + path : path;
     return record.recordIndex() == 0 ? file : file + " #" + record.recordIndex();
   }
 }

@@ -10,26 +10,25 @@ import org.newsloom.ingest.InputRoot;
 import org.newsloom.ingest.RecordReader;
 import org.newsloom.model.Ingested;
 import org.newsloom.model.UserError;
+import org.newsloom.tables.storage.LocalPaths;
 
 /** Files named on the command line, read as a run would read them. */
 final class LocalFiles {
-  /** The default of {@code max_file_bytes}. */
-  static final long MAX_RECORD_BYTES = 64L << 20;
-
   private LocalFiles() {}
 
   /** The files that a path names: itself, or what a folder or glob holds. */
   static List<InputFile> find(Path path) {
     if (!Files.exists(path) && path.toString().chars().noneMatch(c -> "*?{".indexOf(c) >= 0)) {
-      throw UserError.badInput("no such file or folder: " + path);
+      throw UserError.badInput("no such file or folder: " + LocalPaths.text(path));
     }
-    return InputFinder.find(List.of(InputRoot.of(path.toAbsolutePath().normalize().toString())))
+    return InputFinder.find(
+            List.of(InputRoot.of(LocalPaths.text(path.toAbsolutePath().normalize()))))
         .files();
   }
 
   /** Every record of what a path names. */
   static void read(Path path, Consumer<Ingested> records) {
-    RecordReader reader = new RecordReader(MAX_RECORD_BYTES);
+    RecordReader reader = new RecordReader(RecordReader.DEFAULT_LIMIT);
     find(path).forEach(file -> reader.read(file, records));
   }
 }

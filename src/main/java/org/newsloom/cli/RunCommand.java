@@ -16,6 +16,7 @@ import org.newsloom.model.UserError;
 import org.newsloom.pipeline.NewsloomRun;
 import org.newsloom.pipeline.Progress;
 import org.newsloom.pipeline.RunResult;
+import org.newsloom.tables.snapshot.Manifest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -82,10 +83,11 @@ final class RunCommand implements Callable<Integer> {
     line(
         text,
         "read",
-        "%,d records in %,d files%s",
+        "%,d records in %,d files%s%s",
         input.records(),
         input.files(),
-        ignored(input.ignoredFiles()));
+        ignored(input.ignoredFiles()),
+        leftAlone(input));
     line(
         text,
         "kept",
@@ -113,7 +115,7 @@ final class RunCommand implements Callable<Integer> {
         text,
         "tables",
         "%s (%s)",
-        result.current(),
+        Printable.of(result.current()),
         PlainProgress.spoken(Math.max(1, result.took().toSeconds())));
     return text.toString();
   }
@@ -122,6 +124,21 @@ final class RunCommand implements Callable<Integer> {
     text.append(String.format(Locale.ROOT, "%-9s ", label))
         .append(String.format(Locale.ROOT, format, values))
         .append(System.lineSeparator());
+  }
+
+  private static String leftAlone(Manifest.Input input) {
+    return (input.linksNotFollowed() == 0
+            ? ""
+            : String.format(
+                Locale.ROOT,
+                "; %,d links out of the input folder not followed",
+                input.linksNotFollowed()))
+        + (input.suffixedPaths().isEmpty()
+            ? ""
+            : String.format(
+                Locale.ROOT,
+                "; %,d names that read the same told apart by a suffix",
+                input.suffixedPaths().size()));
   }
 
   private static String ignored(Map<String, Long> byExtension) {
@@ -143,7 +160,7 @@ final class RunCommand implements Callable<Integer> {
                     Locale.ROOT,
                     "%,d %s",
                     entry.getValue(),
-                    entry.getKey().isEmpty() ? "without extension" : entry.getKey()))
+                    entry.getKey().isEmpty() ? "without extension" : Printable.of(entry.getKey())))
         .collect(Collectors.joining(", ", before, after));
   }
 }

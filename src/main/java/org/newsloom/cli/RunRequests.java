@@ -1,6 +1,5 @@
 package org.newsloom.cli;
 
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -26,6 +25,7 @@ import org.newsloom.pipeline.RunRequest;
 import org.newsloom.pipeline.facts.AnalysisSettings;
 import org.newsloom.stats.cooccurrence.ContextType;
 import org.newsloom.stats.terms.StopWords;
+import org.newsloom.tables.storage.Storage;
 
 /** Makes of a run definition what the pipeline takes. */
 final class RunRequests {
@@ -38,8 +38,7 @@ final class RunRequests {
         InputFinder.find(config.input().stream().map(RunRequests::inputRoot).toList());
     return new RunRequest(
         config.name(),
-        found.files(),
-        found.ignoredByExtension(),
+        found,
         analysis(placed),
         config.analysisKey(),
         config.terms().minFrequency(),
@@ -50,7 +49,7 @@ final class RunRequests {
             .sorted()
             .toList(),
         config.cooccurrence().minPairs(),
-        Path.of(config.output().dir()),
+        Storage.at(config.output().dir()),
         config.output().keepSnapshots(),
         config.toYaml(),
         Main.Version.version(),
@@ -70,7 +69,8 @@ final class RunRequests {
             fields.date(),
             fields.url(),
             fields.source()),
-        input.source());
+        input.source(),
+        input.followLinks());
   }
 
   private static AnalysisSettings analysis(Placed<RunConfig> placed) {

@@ -1,7 +1,6 @@
 package org.newsloom.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.newsloom.actors.GenderCues;
 import org.newsloom.actors.suggest.SeenActor;
 import org.newsloom.actors.suggest.Suggestion;
@@ -25,15 +23,20 @@ import org.newsloom.tables.rows.ActorRow;
 import org.newsloom.tables.rows.SentenceRow;
 import org.newsloom.tables.snapshot.OutputLayout;
 import org.newsloom.tables.snapshot.Publisher;
+import org.newsloom.tables.storage.LocalStorage;
+import org.newsloom.tables.storage.Storage;
+import org.newsloom.tables.storage.StoredFile;
 
 /** The actors of a published snapshot, and sentences that name them. */
 final class SeenActors {
-  private final Path snapshot;
+  private final Storage output;
+  private final String id;
   private final Map<String, SeenMentions> seen = new HashMap<>();
   private final List<SeenActor> actors = new ArrayList<>();
 
-  private SeenActors(Path snapshot) {
-    this.snapshot = snapshot;
+  private SeenActors(Storage output, String id) {
+    this.output = output;
+    this.id = id;
   }
 
   /**
@@ -42,13 +45,13 @@ final class SeenActors {
    * @throws UserError if there is none
    */
   static SeenActors of(Path folder) throws IOException {
-    OutputLayout layout = new OutputLayout(folder);
-    Optional<String> current = new Publisher(layout).currentSnapshot();
-    if (current.isEmpty() || !Files.isDirectory(layout.snapshot(current.get()))) {
+    Storage output = LocalStorage.folder(folder);
+    Optional<String> current = new Publisher(output).currentSnapshot();
+    if (current.isEmpty() || !output.isFolder(OutputLayout.snapshot(current.get()))) {
       throw UserError.badInput(
           folder + ": holds no snapshot; give the output.dir of a run that has finished");
     }
-    SeenActors read = new SeenActors(layout.snapshot(current.get()));
+    SeenActors read = new SeenActors(output, current.get());
     read.readMentions();
     read.readGenders();
     read.readActors();
@@ -57,7 +60,7 @@ final class SeenActors {
 
   /** The id of the snapshot. */
   String snapshotId() {
-    return snapshot.getFileName().toString();
+    return id;
   }
 
   /** All actors. */
@@ -85,7 +88,7 @@ final class SeenActors {
 
   private void readMentions() throws IOException {
     Map<String, String> articleIds = new HashMap<>();
-    for (Path file : files(PublishedTables.actorMentions())) {
+    for (StoredFile file : files(PublishedTables.actorMentions())) {
       try (TableReader<ActorMentionRow> rows =
           TableReader.open(PublishedTables.actorMentions(), file)) {
         while (rows.hasNext()) {
@@ -119,7 +122,7 @@ final class SeenActors {
   }
 
   private void readActors() throws IOException {
-    for (Path file : files(PublishedTables.actors())) {
+    for (StoredFile file : files(PublishedTables.actors())) {
       for (ActorRow row : TableReader.readAll(PublishedTables.actors(), file)) {
         SeenMentions mentions = seen.get(row.actorId());
         if (mentions != null) {
@@ -139,7 +142,7 @@ final class SeenActors {
 
   /** Goes through all sentences whose text the tables hold. */
   private void readSentences(BiConsumer<SentenceRow, String> reader) throws IOException {
-    for (Path file : files(PublishedTables.sentences())) {
+    for (StoredFile file : files(PublishedTables.sentences())) {
       try (TableReader<SentenceRow> rows = TableReader.open(PublishedTables.sentences(), file)) {
         while (rows.hasNext()) {
           SentenceRow row = rows.next();
@@ -156,9 +159,7 @@ final class SeenActors {
     return new SeenMentions.Place(row.articleId(), row.sentenceIndex());
   }
 
-  private List<Path> files(Table<?> table) throws IOException {
-    try (Stream<Path> files = Files.list(snapshot.resolve(table.name()))) {
-      return files.filter(file -> file.toString().endsWith(".parquet")).sorted().toList();
-    }
+  private List<StoredFile> files(Table<?> table) throws IOException {
+    return output.list(OutputLayout.snapshot(id) + "/" + table.name());
   }
 }

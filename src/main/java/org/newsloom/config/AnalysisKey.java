@@ -32,7 +32,7 @@ final class AnalysisKey {
   }
 
   private static InputConfig withoutPath(InputConfig input) {
-    return new InputConfig("-", "", input.source(), input.fields());
+    return new InputConfig("-", "", input.source(), false, input.fields());
   }
 
   /** A model counts by what is in it, wherever it stands. */

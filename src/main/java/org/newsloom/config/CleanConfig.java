@@ -2,11 +2,11 @@ package org.newsloom.config;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.newsloom.config.yaml.Key;
 import org.newsloom.model.UserError;
+import org.newsloom.tables.storage.LocalPaths;
 
 /** How an article is told from what surrounds it. */
 public record CleanConfig(
@@ -49,7 +49,7 @@ public record CleanConfig(
       return null;
     }
     try {
-      return Base64.getEncoder().encodeToString(Files.readAllBytes(Path.of(model)));
+      return Base64.getEncoder().encodeToString(Files.readAllBytes(LocalPaths.of(model)));
     } catch (IOException e) {
       throw UserError.badInput(
           "clean.model: %s cannot be read (%s); give the cleaner.bin.gz that 'newsloom train cleaner' wrote"

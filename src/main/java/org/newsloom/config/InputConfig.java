@@ -20,5 +20,7 @@ public record InputConfig(
             byDefault = "null",
             pattern = ".*\\S.*")
         @Nullable String source,
+    @Key(value = "Whether links that lead out of the folder are followed.", byDefault = "false")
+        boolean followLinks,
     @Key(value = "Which fields of a .jsonl record hold what.", byDefault = "{}")
         FieldsConfig fields) {}

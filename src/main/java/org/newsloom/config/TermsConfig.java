@@ -1,6 +1,5 @@
 package org.newsloom.config;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -8,6 +7,7 @@ import java.util.TreeSet;
 import org.newsloom.config.yaml.Key;
 import org.newsloom.config.yaml.SelfChecking;
 import org.newsloom.model.UserError;
+import org.newsloom.tables.storage.LocalPaths;
 
 /** What counts as a term. */
 public record TermsConfig(
@@ -80,7 +80,7 @@ public record TermsConfig(
     extraStopWords.forEach(word -> words.add(StopWordFiles.normal(word)));
     for (String item : stopWords) {
       if (!item.equals(StopWordFiles.ENGLISH) && !item.equals(StopWordFiles.NONE)) {
-        words.addAll(StopWordFiles.read(Path.of(item)));
+        words.addAll(StopWordFiles.read(LocalPaths.of(item)));
       }
     }
     return words;

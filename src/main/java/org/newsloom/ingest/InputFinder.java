@@ -1,27 +1,32 @@
 package org.newsloom.ingest;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.text.Normalizer;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
+import org.newsloom.model.ExitCode;
 import org.newsloom.model.UserError;
+import org.newsloom.tables.storage.FoundFiles;
+import org.newsloom.tables.storage.Reasons;
+import org.newsloom.tables.storage.Storage;
+import org.newsloom.tables.storage.StoredFile;
 
 /**
  * Lists the files of the input roots: folders recursively, files named one by one, globs.
  *
  * <p>The list depends on the names below the roots alone, never on the order in which a file system
- * gives them nor on where the roots lie.
+ * gives them, where the roots lie, nor the locale.
  */
 public final class InputFinder {
-  private final TreeMap<String, InputFile> files = new TreeMap<>(CODE_POINT_ORDER);
+  private final SourcePaths files = new SourcePaths();
   private final TreeMap<String, Integer> ignored = new TreeMap<>();
+  private final List<String> folders = new ArrayList<>();
+  private int linksNotFollowed;
 
   /** Strings by their code points; UTF-16 order would put U+FFxx after the supplementary ones. */
   static final Comparator<String> CODE_POINT_ORDER =
@@ -45,7 +50,7 @@ public final class InputFinder {
    * All readable files of the roots.
    *
    * @throws UserError if a path does not exist, a glob matches nothing, a file named by itself has
-   *     an unknown extension, two files would have the same source path, or there is no file at all
+   *     an unknown extension, two inputs name one file, or there is no file at all
    */
   public static FoundInputs find(Collection<InputRoot> roots) {
     InputFinder finder = new InputFinder();
@@ -58,27 +63,24 @@ public final class InputFinder {
                   InputFormat.READABLE,
                   finder.passedOver()));
     }
-    return new FoundInputs(List.copyOf(finder.files.values()), finder.ignored);
+    return new FoundInputs(
+        finder.files.inOrder(),
+        finder.ignored,
+        finder.linksNotFollowed,
+        finder.files.suffixed(),
+        finder.folders);
   }
 
   private void addRoot(InputRoot root) {
-    Path path = literalPath(root);
-    if (path != null && Files.isDirectory(path)) {
-      addAll(root, FolderWalk.files(path, folder -> true));
-    } else if (path != null && Files.exists(path)) {
-      addNamedFile(root, path);
+    Storage folder = Storage.at(root.path());
+    StoredFile file = StoredFile.at(root.path());
+    if (folder.isFolder("")) {
+      addAll(root, folder, walk(root, folder, parts -> true).files());
+    } else if (file.storage().find(file.key()).isPresent()) {
+      addNamedFile(root, file);
     } else {
       Glob glob = Glob.of(root.path()).orElseThrow(() -> missing(root));
       addMatches(root, glob);
-    }
-  }
-
-  /** The root as a plain path; null if the file system allows no such name, as with some globs. */
-  private static @Nullable Path literalPath(InputRoot root) {
-    try {
-      return Path.of(root.path());
-    } catch (InvalidPathException e) {
-      return null;
     }
   }
 
@@ -89,27 +91,42 @@ public final class InputFinder {
             + " definition's own folder)");
   }
 
-  private void addNamedFile(InputRoot root, Path path) {
-    String name = path.getFileName().toString();
-    if (InputFormat.ofName(name).isEmpty()) {
-      throw UserError.badInput(
-          path + ": this kind of file is not read; read are " + InputFormat.READABLE);
+  private FoundFiles walk(InputRoot root, Storage folder, Predicate<List<String>> enters) {
+    FoundFiles found;
+    try {
+      found = folder.walk(enters, root.followsLinks());
+    } catch (IOException e) {
+      throw new UserError(
+          ExitCode.BAD_INPUT,
+          "%s: the folder cannot be read (%s); allow reading it, or name another"
+              .formatted(folder, Reasons.of(e)),
+          e);
     }
-    long byteCount = path.toFile().length();
-    addAll(
-        root,
-        List.of(new FolderWalk.Found(List.of(name), path, byteCount, Files.isRegularFile(path))));
+    folders.add(folder.location());
+    linksNotFollowed += found.linksNotFollowed();
+    return found;
+  }
+
+  private void addNamedFile(InputRoot root, StoredFile file) {
+    if (InputFormat.ofName(file.name()).isEmpty()) {
+      throw UserError.badInput(
+          file + ": this kind of file is not read; read are " + InputFormat.READABLE);
+    }
+    folders.add(file.storage().location());
+    addAll(root, file.storage(), file.storage().find(file.key()).stream().toList());
   }
 
   private void addMatches(InputRoot root, Glob glob) {
-    Path folder = Path.of(glob.root());
-    if (!Files.isDirectory(folder)) {
+    Storage folder = Storage.at(glob.root());
+    if (!folder.isFolder("")) {
       throw UserError.badInput(
           root.path() + ": there is no folder " + folder + " to look for this pattern in");
     }
-    List<FolderWalk.Found> matches =
-        FolderWalk.files(folder, glob::mayMatchBelow).stream()
-            .filter(found -> glob.matches(found.parts()))
+    List<FoundFiles.FoundFile> matches =
+        walk(root, folder, glob::mayMatchBelow).files().stream()
+            .filter(
+                found ->
+                    found.kind() == FoundFiles.Kind.CLOSED_FOLDER || glob.matches(found.parts()))
             .toList();
     if (matches.isEmpty()) {
       throw UserError.badInput(
@@ -118,31 +135,19 @@ public final class InputFinder {
               + folder
               + "; correct it (* stays within one folder, ** enters folders, {a,b} is either)");
     }
-    addAll(root, matches);
+    addAll(root, folder, matches);
   }
 
-  private void addAll(InputRoot root, List<FolderWalk.Found> found) {
-    for (FolderWalk.Found file : found) {
+  private void addAll(InputRoot root, Storage folder, List<FoundFiles.FoundFile> found) {
+    for (FoundFiles.FoundFile file : found) {
       String name = file.parts().get(file.parts().size() - 1);
+      boolean closed = file.kind() == FoundFiles.Kind.CLOSED_FOLDER;
       Optional<InputFormat> format = InputFormat.ofName(name);
-      if (format.isEmpty() || !file.readable()) {
+      if (!closed && (format.isEmpty() || file.kind() == FoundFiles.Kind.SPECIAL)) {
         ignored.merge(InputFormat.extension(name), 1, Integer::sum);
         continue;
       }
-      // Some file systems hand out decomposed names; the same article keeps its id on every one.
-      String sourcePath =
-          Normalizer.normalize(
-              root.prefixFolder() + String.join("/", file.parts()), Normalizer.Form.NFC);
-      InputFile input =
-          new InputFile(
-              sourcePath, file.path().toString(), file.byteCount(), root.fields(), root.source());
-      InputFile other = files.putIfAbsent(sourcePath, input);
-      if (other != null) {
-        throw UserError.badInput(
-            ("%s and %s would both be known as '%s'; give one of their inputs a prefix of its own,"
-                    + " or name each file by one input only")
-                .formatted(other.location(), input.location(), sourcePath));
-      }
+      files.add(root, folder.file(file.key() + (closed ? "/" : "")), file.byteCount());
     }
   }
 

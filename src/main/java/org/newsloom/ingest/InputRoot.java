@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  *     names can be told apart; empty for nothing
  * @param fields fields of JSON records
  * @param source who published the articles that name no source themselves; null if unknown
+ * @param followsLinks whether links that lead out of the root are followed
  */
-public record InputRoot(String path, String prefix, JsonFields fields, @Nullable String source) {
+public record InputRoot(
+    String path, String prefix, JsonFields fields, @Nullable String source, boolean followsLinks) {
 
   /** A root with nothing to say beside its path. */
   public static InputRoot of(String path) {
-    return new InputRoot(path, "", JsonFields.DEFAULTS, null);
+    return new InputRoot(path, "", JsonFields.DEFAULTS, null, false);
   }
 
   /** The prefix with the {@code /} that parts it from the path; empty if there is none. */

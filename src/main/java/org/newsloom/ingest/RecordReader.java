@@ -1,12 +1,10 @@
 package org.newsloom.ingest;
 
 import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,6 +19,9 @@ import org.newsloom.model.RawDocument;
 import org.newsloom.model.Reject;
 import org.newsloom.model.RejectReason;
 import org.newsloom.model.Stage;
+import org.newsloom.tables.storage.Reasons;
+import org.newsloom.tables.storage.Storage;
+import org.newsloom.tables.storage.StoredFile;
 
 /**
  * Opens a file and gives its records one by one, each read or refused: a document file is one
@@ -31,6 +32,9 @@ import org.newsloom.model.Stage;
  * unpacks to. Keeps nothing between calls; may be shared by threads.
  */
 public final class RecordReader {
+  /** The limit where nobody names one: the default of {@code max_file_bytes}. */
+  public static final long DEFAULT_LIMIT = 64_000_000;
+
   /** The largest limit: a record's bytes must fit one array, and so must its characters. */
   public static final long LARGEST_LIMIT = 1L << 30;
 
@@ -52,7 +56,30 @@ public final class RecordReader {
 
   /** Gives every record of a file to a consumer, in order. */
   public void read(InputFile file, Consumer<Ingested> consumer) {
-    new OpenFile(file, consumer).read();
+    if (file.isFolder()) {
+      consumer.accept(closedFolder(file));
+    } else {
+      new OpenFile(file, consumer).read();
+    }
+  }
+
+  /** A folder that could not be listed is one record, and nothing is known of what it holds. */
+  private static Reject closedFolder(InputFile folder) {
+    String reason;
+    try {
+      Storage.at(folder.location()).walk(parts -> false, false);
+      reason = "not when the run began";
+    } catch (IOException e) {
+      reason = Reasons.of(e);
+    }
+    return new Reject(
+        folder.sourcePath(),
+        0,
+        Stage.INGEST,
+        RejectReason.UNREADABLE,
+        "the folder cannot be listed: " + reason,
+        null,
+        null);
   }
 
   /** One file being read. */
@@ -73,14 +100,14 @@ public final class RecordReader {
     }
 
     void read() {
-      try (InputStream stored = Files.newInputStream(Path.of(file.location()));
+      try (InputStream stored = StoredFile.at(file.location()).stream();
           InputStream in = packed ? new GZIPInputStream(stored, GZIP_BUFFER_BYTES) : stored) {
         if (format == InputFormat.JSON_LINES) {
           readLines(in);
         } else {
           readWhole(in);
         }
-      } catch (IOException | InvalidPathException e) {
+      } catch (IOException e) {
         refuseRest(e);
       }
     }
@@ -197,7 +224,7 @@ public final class RecordReader {
     }
 
     /** The stream failed: what came before stands, the rest is one reject. */
-    private void refuseRest(Exception failure) {
+    private void refuseRest(IOException failure) {
       boolean corrupt =
           packed && (failure instanceof EOFException || failure instanceof ZipException);
       if (corrupt && file.byteCount() == 0) {
@@ -209,17 +236,28 @@ public final class RecordReader {
             "the packed file " + what + (nextIndex > 0 ? "; the records before it are kept" : ""),
             stored(),
             null);
+      } else if (failure instanceof FileNotFoundException && !isThere()) {
+        reject(
+            RejectReason.VANISHED,
+            "the file was there when the run began and is gone",
+            stored(),
+            null);
       } else {
-        String hint =
-            file.location().indexOf('\uFFFD') >= 0
-                ? "; its name needs a UTF-8 locale, e.g. LC_ALL=C.UTF-8"
-                : "";
         reject(
             RejectReason.UNREADABLE,
-            "the file cannot be read: " + failure.getClass().getSimpleName() + hint,
+            "the file cannot be read: "
+                + (failure instanceof FileNotFoundException
+                    ? "a link leads nowhere"
+                    : Reasons.of(failure)),
             stored(),
             null);
       }
+    }
+
+    /** Also a link that leads nowhere is there. */
+    private boolean isThere() {
+      StoredFile stored = StoredFile.at(file.location());
+      return stored.storage().find(stored.key()).isPresent();
     }
 
     private long stored() {

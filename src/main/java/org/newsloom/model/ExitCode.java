@@ -4,7 +4,7 @@ package org.newsloom.model;
 public enum ExitCode {
   /** Done, or nothing changed. */
   DONE(0),
-  /** A bug of ours. */
+  /** A bug of ours, or a disk that failed. */
   INTERNAL_ERROR(1),
   /** The command line is wrong. */
   USAGE(2),

@@ -16,8 +16,10 @@ public enum RejectReason {
   NO_TEXT_FIELD,
   /** The file or record is larger than {@code max_file_bytes}, or holds too many lines. */
   TOO_LARGE,
-  /** The operating system would not let the file be read. */
+  /** The operating system would not let the file be read, or the folder be listed. */
   UNREADABLE,
+  /** The file was listed when the run began, and is gone. */
+  VANISHED,
   /** Cleaning kept no paragraph. */
   NO_ARTICLE_TEXT,
   /** What cleaning kept is no article: an empty shell, an index page, several articles. */

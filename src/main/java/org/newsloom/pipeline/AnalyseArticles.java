@@ -1,6 +1,5 @@
 package org.newsloom.pipeline;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.metrics.Counter;
@@ -17,6 +16,7 @@ import org.newsloom.pipeline.facts.AnalysisSettings;
 import org.newsloom.pipeline.facts.BatchAnalyser;
 import org.newsloom.pipeline.facts.FactBatch;
 import org.newsloom.pipeline.facts.FileBatch;
+import org.newsloom.tables.storage.Storage;
 
 /**
  * Reads, cleans and annotates batches of files, and writes each batch's facts to the store. Judges
@@ -102,7 +102,7 @@ final class AnalyseArticles extends PTransform<PCollection<FileBatch>, PCollecti
             repeatedLines == null
                 ? RepeatedLines.NONE
                 : RepeatedLines.of(context.sideInput(repeatedLines));
-        ready = new BatchAnalyser(settings, known, Path.of(factsFolder));
+        ready = new BatchAnalyser(settings, known, Storage.at(factsFolder));
         analyser = ready;
       }
       return ready;

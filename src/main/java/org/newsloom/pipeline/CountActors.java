@@ -94,7 +94,7 @@ final class CountActors
       }
       MentionSummary.Result result =
           new MentionSummary(settings).summarise(context.element(), known);
-      context.output(KV.of("actor_mentions", result.mentions().toString()));
+      context.output(KV.of("actor_mentions", result.mentions().location()));
       for (int shard = 0; shard < result.pairs().size(); shard++) {
         context.output(PAIRS, KV.of(shard, result.pairs().get(shard).toByteArray()));
       }

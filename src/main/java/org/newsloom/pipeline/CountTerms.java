@@ -172,7 +172,7 @@ final class CountTerms extends PTransform<PCollection<FactBatch>, PCollection<KV
                   joined.getOnly(BATCH),
                   frequencies.stream().map(KV::getValue).toList(),
                   context.sideInput(totals))
-              .toString();
+              .location();
       context.output(KV.of("article_terms", file));
     }
   }

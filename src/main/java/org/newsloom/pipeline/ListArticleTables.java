@@ -31,7 +31,7 @@ final class ListArticleTables
               FactFiles.SENTENCES,
               FactFiles.REMOVED_BLOCKS,
               FactFiles.REJECTS)) {
-        out.output(KV.of(table.name(), FactFiles.in(batch, table).toString()));
+        out.output(KV.of(table.name(), FactFiles.in(batch, table).location()));
       }
     }
   }

@@ -1,7 +1,6 @@
 package org.newsloom.pipeline;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -13,6 +12,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PDone;
 import org.newsloom.pipeline.summary.SummarySettings;
 import org.newsloom.pipeline.summary.TableMerge;
+import org.newsloom.tables.storage.StoredFile;
 
 /** Puts the batches' files of each table into the published one; only file names travel. */
 final class MergeTables extends PTransform<PCollection<KV<String, String>>, PDone> {
@@ -43,8 +43,8 @@ final class MergeTables extends PTransform<PCollection<KV<String, String>>, PDon
 
     @ProcessElement
     public void merge(@Element KV<String, Iterable<String>> table) throws IOException {
-      List<Path> files = new ArrayList<>();
-      table.getValue().forEach(file -> files.add(Path.of(file)));
+      List<StoredFile> files = new ArrayList<>();
+      table.getValue().forEach(file -> files.add(StoredFile.at(file)));
       new TableMerge(settings).write(table.getKey(), files);
     }
   }

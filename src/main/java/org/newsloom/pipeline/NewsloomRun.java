@@ -1,33 +1,43 @@
 package org.newsloom.pipeline;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
-import org.newsloom.model.ExitCode;
+import org.jspecify.annotations.Nullable;
 import org.newsloom.model.UserError;
 import org.newsloom.pipeline.facts.FactCounts;
 import org.newsloom.pipeline.facts.FactFolders;
 import org.newsloom.pipeline.facts.FileBatch;
 import org.newsloom.pipeline.summary.SummarySettings;
+import org.newsloom.tables.PublishedTables;
+import org.newsloom.tables.TableReader;
+import org.newsloom.tables.rows.RejectRow;
 import org.newsloom.tables.snapshot.Manifest;
 import org.newsloom.tables.snapshot.OutputLayout;
 import org.newsloom.tables.snapshot.Publisher;
-import org.newsloom.tables.snapshot.RunLock;
+import org.newsloom.tables.storage.HostName;
+import org.newsloom.tables.storage.Storage;
+import org.newsloom.tables.storage.StoredFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A run from its lock to its published snapshot: stages facts and tables, checks them, publishes
  * them. Whatever fails before leaves the last snapshot current.
  */
 public final class NewsloomRun {
+  private static final Logger LOG = LoggerFactory.getLogger(NewsloomRun.class);
+  private static final int EXAMPLES = 5;
   private static final DateTimeFormatter ID_TIME =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -67,68 +77,91 @@ public final class NewsloomRun {
   /**
    * Carries the run out.
    *
-   * @throws UserError if another run holds the lock, the output folder cannot be written to, or
-   *     Beam's options are wrong
+   * @throws UserError if another run holds the lock, the output folder cannot be written to, the
+   *     disk fails, too much of the input cannot be read, or Beam's options are wrong
    */
-  @SuppressWarnings("try") // the lock is held, not used
   public RunResult run() throws IOException {
-    Instant started = Instant.now();
-    String runId =
-        ID_TIME.format(started)
-            + String.format(Locale.ROOT, "-%06x", ThreadLocalRandom.current().nextInt(1 << 24));
-    OutputLayout layout = new OutputLayout(request.outputFolder());
-    Publisher publisher = new Publisher(layout);
-    makeOutputFolder();
-    try (RunLock lock = RunLock.take(layout, runId)) {
-      publisher.requireOwnCurrent();
-      publisher.removeStaleStaging();
-      Files.createDirectories(layout.stagedFacts(runId));
-      engine.run(
-          FileBatch.cut(request.files()),
-          request,
-          layout.stagedFacts(runId).toString(),
-          summarySettings(layout, runId),
-          progress);
-      progress.stage("checking", 0);
-      FactFolders.removeUnfinished(layout.stagedFacts(runId));
-      FactCounts counts = FactFolders.counts(layout.stagedFacts(runId));
-      List<Manifest.TableFiles> tables = publisher.check(runId);
-      requireAccount(counts, tables);
-      Manifest manifest = manifest(runId, started, publisher, counts, tables);
-      publisher.publish(manifest, request.keepSnapshots());
-      return new RunResult(
-          counts, manifest, layout.current(), Duration.between(started, Instant.now()));
+    try {
+      return lockAndRun();
+    } catch (IOException | RuntimeException e) {
+      throw OutputFailure.explained(e);
     } finally {
       progress.finish();
     }
   }
 
-  private void makeOutputFolder() {
-    try {
-      Files.createDirectories(request.outputFolder());
+  private RunResult lockAndRun() throws IOException {
+    Instant started = Instant.now();
+    String runId =
+        ID_TIME.format(started)
+            + String.format(Locale.ROOT, "-%06x", ThreadLocalRandom.current().nextInt(1 << 24));
+    Storage output = request.output();
+    output.requireWritable();
+    RunResult result = null;
+    try (Closeable lock = output.lock(runId)) {
+      LOG.debug("{} is locked by {}", output, lock);
+      result = publish(runId, started);
     } catch (IOException e) {
-      throw new UserError(
-          ExitCode.BAD_INPUT,
-          "output.dir: %s cannot be made (%s); name a folder that can be written to"
-              .formatted(request.outputFolder(), e),
-          e);
+      if (result == null) {
+        throw e;
+      }
+      LOG.warn("{} is published, but its lock could not be given back: {}", runId, e.toString());
     }
-    if (!Files.isWritable(request.outputFolder())) {
-      throw UserError.badInput(
-          "output.dir: %s cannot be written to; name another folder, or change its permissions"
-              .formatted(request.outputFolder()));
-    }
+    return result;
   }
 
-  private SummarySettings summarySettings(OutputLayout layout, String runId) {
+  private RunResult publish(String runId, Instant started) throws IOException {
+    Storage output = request.output();
+    Publisher publisher = new Publisher(output);
+    String parent = publisher.currentSnapshot().orElse(null);
+    publisher.removeStaleStaging();
+    String facts = OutputLayout.stagedFacts(runId);
+    engine.run(
+        FileBatch.cut(request.files()),
+        request,
+        output.location() + facts,
+        summarySettings(runId),
+        progress);
+    progress.stage("checking", 0);
+    output.deleteUnfinished(facts);
+    output.deleteUnfinished(OutputLayout.stagedSnapshot(runId));
+    FactCounts counts = FactFolders.counts(Storage.at(output.location() + facts));
+    List<Manifest.TableFiles> tables = publisher.check(runId);
+    requireAccount(counts, tables);
+    requireInput(runId, counts);
+    Manifest manifest = manifest(runId, started, parent, counts, tables);
+    publisher.publish(manifest, request.keepSnapshots());
+    return new RunResult(
+        counts, manifest, output.describe("current"), Duration.between(started, Instant.now()));
+  }
+
+  /** What could not be read is told by name, out of the rejects that are not published then. */
+  private void requireInput(String runId, FactCounts counts) throws IOException {
+    RunLimits.requireFolders(request.inputs().missingFolders());
+    List<String> examples = new ArrayList<>();
+    String folder = OutputLayout.stagedSnapshot(runId) + "/" + PublishedTables.rejects().name();
+    for (StoredFile file : request.output().list(folder)) {
+      try (TableReader<RejectRow> rows = TableReader.open(PublishedTables.rejects(), file)) {
+        while (rows.hasNext() && examples.size() < EXAMPLES) {
+          RejectRow row = rows.next();
+          if (RunLimits.isUnopened(row.reason())) {
+            examples.add(row.sourcePath());
+          }
+        }
+      }
+    }
+    RunLimits.requireOpened(request.files().size(), counts.rejectsByReason(), examples);
+  }
+
+  private SummarySettings summarySettings(String runId) {
     return new SummarySettings(
         request.analysis(),
         request.minFrequency(),
         request.minArticles(),
         request.contexts(),
         request.minPairs(),
-        layout.stagedSnapshot(runId).toString(),
-        layout.work(runId).toString());
+        request.output().location() + OutputLayout.stagedSnapshot(runId),
+        request.output().location() + OutputLayout.work(runId));
   }
 
   /** What the tables hold is what the batches counted: nothing was lost on the way. */
@@ -158,12 +191,15 @@ public final class NewsloomRun {
   private Manifest manifest(
       String runId,
       Instant started,
-      Publisher publisher,
+      @Nullable String parent,
       FactCounts counts,
       List<Manifest.TableFiles> tables)
       throws IOException {
     SortedMap<String, Long> ignored = new TreeMap<>();
-    request.ignoredFiles().forEach((extension, number) -> ignored.put(extension, (long) number));
+    request
+        .inputs()
+        .ignoredByExtension()
+        .forEach((extension, number) -> ignored.put(extension, (long) number));
     List<Manifest.Model> models = Models.all(request.analysis().cleanerModel());
     return new Manifest(
         runId,
@@ -173,13 +209,15 @@ public final class NewsloomRun {
         request.version(),
         Runtime.version().toString(),
         System.getProperty("os.name") + " " + System.getProperty("os.arch"),
-        RunLock.host(),
-        publisher.currentSnapshot().orElse(null),
+        HostName.ofThisMachine(),
+        parent,
         Models.fingerprint(request.analysisKey(), request.version(), models),
         request.effectiveConfig(),
         new Manifest.Input(
             request.files().size(),
             ignored,
+            request.inputs().linksNotFollowed(),
+            request.inputs().suffixedPaths(),
             counts.records(),
             counts.articles(),
             counts.rejects(),

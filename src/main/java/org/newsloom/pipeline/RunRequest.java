@@ -1,25 +1,24 @@
 package org.newsloom.pipeline;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedMap;
+import org.newsloom.ingest.FoundInputs;
 import org.newsloom.ingest.InputFile;
 import org.newsloom.pipeline.facts.AnalysisSettings;
 import org.newsloom.stats.cooccurrence.ContextType;
+import org.newsloom.tables.storage.Storage;
 
 /**
  * All that a run is told.
  *
  * @param name of the run definition
- * @param files what to read, sorted by source path
- * @param ignoredFiles files of kinds that are not read, by extension
+ * @param inputs what to read
  * @param analysis what analysing depends on
  * @param analysisKey the same as text, for the fingerprint
  * @param minFrequency rarer terms are left out of the tables
  * @param minArticles terms of fewer articles are left out of the tables
  * @param contexts types of contexts to count
  * @param minPairs pairs that share fewer contexts are left out of the table
- * @param outputFolder where current, snapshots and the store are
+ * @param output where current, snapshots and the store are
  * @param keepSnapshots how many complete snapshots stay
  * @param effectiveConfig the run definition with its defaults, for the manifest
  * @param version of this program
@@ -27,16 +26,21 @@ import org.newsloom.stats.cooccurrence.ContextType;
  */
 public record RunRequest(
     String name,
-    List<InputFile> files,
-    SortedMap<String, Integer> ignoredFiles,
+    FoundInputs inputs,
     AnalysisSettings analysis,
     String analysisKey,
     int minFrequency,
     int minArticles,
     List<ContextType> contexts,
     int minPairs,
-    Path outputFolder,
+    Storage output,
     int keepSnapshots,
     String effectiveConfig,
     String version,
-    List<String> beamArguments) {}
+    List<String> beamArguments) {
+
+  /** The files to read. */
+  public List<InputFile> files() {
+    return inputs.files();
+  }
+}

@@ -1,6 +1,5 @@
 package org.newsloom.pipeline;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import org.newsloom.pipeline.facts.FactCounts;
 import org.newsloom.tables.snapshot.Manifest;
@@ -10,10 +9,10 @@ import org.newsloom.tables.snapshot.Manifest;
  *
  * @param counts what was read and found
  * @param manifest as published
- * @param current where the published tables are
+ * @param current where the published tables are, as people write it
  * @param took from start to published
  */
-public record RunResult(FactCounts counts, Manifest manifest, Path current, Duration took) {
+public record RunResult(FactCounts counts, Manifest manifest, String current, Duration took) {
 
   /** Rows of a published table. */
   public long rows(String table) {

@@ -2,13 +2,13 @@ package org.newsloom.tables;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
+import org.newsloom.tables.storage.StoredFile;
 
 /**
  * The rows of several sorted files as one sorted sequence, read as it is asked for.
@@ -24,10 +24,10 @@ public final class MergedRows<R extends Record> implements Iterator<R>, Closeabl
   private record Head<R extends Record>(R row, TableReader<R> rest) {}
 
   /** Opens the files; their order does not matter, as no key stands in two of them. */
-  public MergedRows(Table<R> table, List<Path> files) throws IOException {
+  public MergedRows(Table<R> table, List<StoredFile> files) throws IOException {
     heads = new PriorityQueue<>(Comparator.comparing(Head::row, table.keyOrder()));
     try {
-      for (Path file : files) {
+      for (StoredFile file : files) {
         TableReader<R> reader = TableReader.open(table, file);
         readers.add(reader);
         if (reader.hasNext()) {

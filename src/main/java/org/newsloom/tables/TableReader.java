@@ -3,7 +3,6 @@ package org.newsloom.tables;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -14,22 +13,22 @@ import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.api.ReadSupport;
 import org.apache.parquet.io.InputFile;
-import org.apache.parquet.io.LocalInputFile;
 import org.jspecify.annotations.Nullable;
+import org.newsloom.tables.storage.StoredFile;
 
 /**
  * Reads the rows of one Parquet file of a table, in order. Holds a row group of it, as compressed
  * as it is, and a page of each column. For one thread.
  */
 public final class TableReader<R extends Record> implements Iterator<R>, Closeable {
-  private final Path path;
+  private final StoredFile file;
   private final ParquetReader<R> reader;
   private @Nullable R next;
 
-  private TableReader(Table<R> table, Path path) throws IOException {
-    this.path = path;
+  private TableReader(Table<R> table, StoredFile file) throws IOException {
+    this.file = file;
     this.reader =
-        new Builder<>(table, new LocalInputFile(path))
+        new Builder<>(table, new ParquetSource(file))
             .withCodecFactory(new Zstandard())
             .usePageChecksumVerification()
             .build();
@@ -41,9 +40,9 @@ public final class TableReader<R extends Record> implements Iterator<R>, Closeab
    * @throws IllegalStateException if the file is no Parquet file or its schema is not the table's
    * @throws IOException if there is no file or it cannot be read
    */
-  public static <R extends Record> TableReader<R> open(Table<R> table, Path path)
+  public static <R extends Record> TableReader<R> open(Table<R> table, StoredFile file)
       throws IOException {
-    TableReader<R> opened = new TableReader<>(table, path);
+    TableReader<R> opened = new TableReader<>(table, file);
     try {
       opened.next = opened.read();
       return opened;
@@ -54,23 +53,24 @@ public final class TableReader<R extends Record> implements Iterator<R>, Closeab
   }
 
   /** All rows of a file at once, for small ones. */
-  public static <R extends Record> List<R> readAll(Table<R> table, Path path) throws IOException {
+  public static <R extends Record> List<R> readAll(Table<R> table, StoredFile file)
+      throws IOException {
     List<R> rows = new ArrayList<>();
-    try (TableReader<R> reader = open(table, path)) {
+    try (TableReader<R> reader = open(table, file)) {
       reader.forEachRemaining(rows::add);
     }
     return List.copyOf(rows);
   }
 
   /** The number of rows a file says it has, without reading them. */
-  public static long countRows(Path path) throws IOException {
-    try (ParquetFileReader file =
+  public static long countRows(StoredFile file) throws IOException {
+    try (ParquetFileReader reader =
         new ParquetFileReader(
-            new LocalInputFile(path),
+            new ParquetSource(file),
             ParquetReadOptions.builder(new PlainParquetConfiguration())
                 .withCodecFactory(new Zstandard())
                 .build())) {
-      return file.getRecordCount();
+      return reader.getRecordCount();
     }
   }
 
@@ -97,9 +97,9 @@ public final class TableReader<R extends Record> implements Iterator<R>, Closeab
     try {
       return reader.read();
     } catch (IOException e) {
-      throw new IOException("cannot read " + path, e);
+      throw new IOException("cannot read " + file, e);
     } catch (RuntimeException e) {
-      throw new IllegalStateException("cannot read " + path, e);
+      throw new IllegalStateException("cannot read " + file, e);
     }
   }
 

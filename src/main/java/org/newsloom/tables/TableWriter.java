@@ -2,9 +2,6 @@ package org.newsloom.tables;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.Objects;
 import org.apache.parquet.column.ParquetProperties.WriterVersion;
@@ -14,9 +11,10 @@ import org.apache.parquet.hadoop.ParquetFileWriter.Mode;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
-import org.apache.parquet.io.LocalOutputFile;
 import org.apache.parquet.io.OutputFile;
 import org.jspecify.annotations.Nullable;
+import org.newsloom.tables.storage.NewFile;
+import org.newsloom.tables.storage.StoredFile;
 
 /**
  * Writes one Parquet file of a table: Zstandard, statistics and page index on, nothing in it but
@@ -37,8 +35,7 @@ public final class TableWriter<R extends Record> implements Closeable {
   private static final int DICTIONARY_BYTES = 1 << 20;
 
   private final Table<R> table;
-  private final Path path;
-  private final Path unfinished;
+  private final NewFile file;
   private final Comparator<R> order;
   private final ParquetWriter<R> writer;
   private @Nullable R last;
@@ -46,14 +43,12 @@ public final class TableWriter<R extends Record> implements Closeable {
   private boolean failed;
   private boolean closed;
 
-  private TableWriter(Table<R> table, Path path) throws IOException {
+  private TableWriter(Table<R> table, StoredFile place) throws IOException {
     this.table = table;
-    this.path = path;
-    this.unfinished = path.resolveSibling("." + path.getFileName() + ".unfinished");
     this.order = table.keyOrder();
-    Files.createDirectories(path.toAbsolutePath().getParent());
+    this.file = place.create();
     this.writer =
-        new Builder<>(table, new LocalOutputFile(unfinished))
+        new Builder<>(table, new ParquetTarget(file))
             .withConf(new PlainParquetConfiguration())
             .withWriteMode(Mode.OVERWRITE)
             .withCodecFactory(new Zstandard())
@@ -67,10 +62,10 @@ public final class TableWriter<R extends Record> implements Closeable {
             .build();
   }
 
-  /** Begins a file; folders on the way are made. */
-  public static <R extends Record> TableWriter<R> create(Table<R> table, Path path)
+  /** Begins a file. */
+  public static <R extends Record> TableWriter<R> create(Table<R> table, StoredFile file)
       throws IOException {
-    return new TableWriter<>(table, path);
+    return new TableWriter<>(table, file);
   }
 
   /**
@@ -78,9 +73,9 @@ public final class TableWriter<R extends Record> implements Closeable {
    *
    * @return how many
    */
-  public static <R extends Record> long writeAll(Table<R> table, Path path, Iterable<R> rows)
+  public static <R extends Record> long writeAll(Table<R> table, StoredFile file, Iterable<R> rows)
       throws IOException {
-    try (TableWriter<R> writer = create(table, path)) {
+    try (TableWriter<R> writer = create(table, file)) {
       writer.failed = true;
       for (R row : rows) {
         writer.write(row);
@@ -141,10 +136,10 @@ public final class TableWriter<R extends Record> implements Closeable {
         abandon();
       } else {
         writer.close();
-        Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE);
+        file.commit();
       }
     } finally {
-      Files.deleteIfExists(unfinished);
+      file.close();
     }
   }
 

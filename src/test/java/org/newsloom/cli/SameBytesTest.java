@@ -15,6 +15,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsloom.config.RunConfig;
+import org.newsloom.ingest.FoundInputs;
 import org.newsloom.ingest.InputFile;
 import org.newsloom.pipeline.BeamEngine;
 import org.newsloom.pipeline.NewsloomRun;
@@ -143,15 +144,19 @@ class SameBytesTest {
     assertThat(files).isNotEqualTo(request.files());
     return new RunRequest(
         request.name(),
-        files,
-        request.ignoredFiles(),
+        new FoundInputs(
+            files,
+            request.inputs().ignoredByExtension(),
+            request.inputs().linksNotFollowed(),
+            request.inputs().suffixedPaths(),
+            request.inputs().folders()),
         request.analysis(),
         request.analysisKey(),
         request.minFrequency(),
         request.minArticles(),
         request.contexts(),
         request.minPairs(),
-        request.outputFolder(),
+        request.output(),
         request.keepSnapshots(),
         request.effectiveConfig(),
         request.version(),

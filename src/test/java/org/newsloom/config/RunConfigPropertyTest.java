@@ -82,6 +82,7 @@ class RunConfigPropertyTest {
                     path,
                     prefix,
                     source,
+                    names.size() > 1,
                     new FieldsConfig(names, List.of(), names, names, List.of(), names, names)));
   }
 

@@ -45,7 +45,7 @@ class RunConfigTest {
         .isEqualTo(
             new RunConfig(
                 "seeds",
-                List.of(new InputConfig(folder + "/articles", "", null, defaultFields())),
+                List.of(new InputConfig(folder + "/articles", "", null, false, defaultFields())),
                 64_000_000,
                 new CleanConfig(
                     null, 0.5, new RepeatedLinesConfig(true, 5), CleanConfig.NonArticles.REJECT),

@@ -96,9 +96,10 @@ class InputFinderTest {
   void putsThePrefixBeforeTheSourcePath() {
     FoundInputs found =
         InputFinder.find(
-            List.of(new InputRoot(folder + "/*.md", "left", JsonFields.DEFAULTS, "S")));
+            List.of(new InputRoot(folder + "/*.md", "left", JsonFields.DEFAULTS, "S", false)));
     assertThat(found.files())
-        .containsExactly(new InputFile("left/a.md", folder + "/a.md", 1, JsonFields.DEFAULTS, "S"));
+        .containsExactly(
+            new InputFile("left/a.md", "file://" + folder + "/a.md", 1, JsonFields.DEFAULTS, "S"));
   }
 
   @Test
@@ -115,10 +116,17 @@ class InputFinderTest {
   }
 
   @Test
-  void followsALinkToAFolderOutside(@TempDir Path outside) throws IOException {
+  void followsALinkThatLeadsOutOnlyIfAsked(@TempDir Path outside) throws IOException {
     InputFiles.write(outside, "far.txt", "x");
     Files.createSymbolicLink(folder.resolve("link"), outside);
-    assertThat(found("")).contains("link/far.txt");
+    Files.createSymbolicLink(folder.resolve("file.txt"), outside.resolve("far.txt"));
+    FoundInputs found = InputFinder.find(List.of(root("")));
+    assertThat(found.files()).hasSize(6);
+    assertThat(found.linksNotFollowed()).isEqualTo(2);
+    InputRoot following = new InputRoot(folder.toString(), "", JsonFields.DEFAULTS, null, true);
+    assertThat(InputFinder.find(List.of(following)).files())
+        .extracting(InputFile::sourcePath)
+        .contains("link/far.txt", "file.txt");
   }
 
   @Test

@@ -186,8 +186,8 @@ class RecordReaderTest {
                 "gone.txt",
                 0,
                 Stage.INGEST,
-                RejectReason.UNREADABLE,
-                "the file cannot be read: NoSuchFileException",
+                RejectReason.VANISHED,
+                "the file was there when the run began and is gone",
                 0L,
                 null));
   }

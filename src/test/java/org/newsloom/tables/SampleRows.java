@@ -16,6 +16,7 @@ import org.newsloom.tables.rows.RemovedBlockRow;
 import org.newsloom.tables.rows.SentenceRow;
 import org.newsloom.tables.rows.TermRow;
 import org.newsloom.tables.snapshot.OutputLayout;
+import org.newsloom.tables.storage.LocalStorage;
 
 /** A few rows of every published table: with and without what may be missing. */
 public final class SampleRows {
@@ -195,6 +196,8 @@ public final class SampleRows {
 
   private static <R extends Record> void write(Path snapshot, Table<R> table) throws IOException {
     TableWriter.writeAll(
-        table, snapshot.resolve(OutputLayout.tableFile(table.name(), 0, 1)), of(table));
+        table,
+        LocalStorage.folder(snapshot).file(OutputLayout.tableFile(table.name(), 0, 1)),
+        of(table));
   }
 }

@@ -16,6 +16,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
+import org.newsloom.tables.storage.LocalStorage;
+import org.newsloom.tables.storage.StoredFile;
 
 class TableFilesPropertyTest {
   private Path folder = Path.of("");
@@ -80,22 +82,22 @@ class TableFilesPropertyTest {
 
   private <R extends Record> List<R> readBack(RandomRows.Sample<R> sample) throws IOException {
     Path file = folder.resolve("rows.parquet");
-    TableWriter.writeAll(sample.table(), file, sample.rows());
-    return TableReader.readAll(sample.table(), file);
+    TableWriter.writeAll(sample.table(), LocalStorage.file(file), sample.rows());
+    return TableReader.readAll(sample.table(), LocalStorage.file(file));
   }
 
   private <R extends Record> byte[] bytes(RandomRows.Sample<R> sample, String name)
       throws IOException {
     Path file = folder.resolve(name);
-    TableWriter.writeAll(sample.table(), file, sample.rows());
+    TableWriter.writeAll(sample.table(), LocalStorage.file(file), sample.rows());
     return Files.readAllBytes(file);
   }
 
   private <R extends Record> List<R> merged(RandomRows.Sample<R> sample, List<Integer> hands)
       throws IOException {
-    List<Path> files = new ArrayList<>();
+    List<StoredFile> files = new ArrayList<>();
     for (List<R> rows : RandomRows.dealt(sample.rows(), hands)) {
-      files.add(folder.resolve("part-" + files.size() + ".parquet"));
+      files.add(LocalStorage.file(folder.resolve("part-" + files.size() + ".parquet")));
       TableWriter.writeAll(sample.table(), files.get(files.size() - 1), rows);
     }
     List<R> merged = new ArrayList<>();

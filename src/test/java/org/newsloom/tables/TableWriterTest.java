@@ -20,6 +20,8 @@ import org.apache.parquet.io.LocalInputFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsloom.tables.storage.LocalStorage;
+import org.newsloom.tables.storage.StoredFile;
 
 class TableWriterTest {
 
@@ -54,7 +56,11 @@ class TableWriterTest {
   }
 
   private void write(NamedScore... scores) throws IOException {
-    TableWriter.writeAll(SCORES, folder.resolve("scores.parquet"), Arrays.asList(scores));
+    TableWriter.writeAll(SCORES, scores(), Arrays.asList(scores));
+  }
+
+  private StoredFile scores() {
+    return LocalStorage.file(folder.resolve("scores.parquet"));
   }
 
   private List<String> fileNames() throws IOException {
@@ -83,7 +89,7 @@ class TableWriterTest {
   @Test
   void sortsCharactersBeyondTheBasicPlaneLast() throws IOException {
     write(score("\uFF5E", 1), score("\uD83D\uDE00", 1));
-    assertThat(TableReader.readAll(SCORES, folder.resolve("scores.parquet"))).hasSize(2);
+    assertThat(TableReader.readAll(SCORES, scores())).hasSize(2);
   }
 
   @Test
@@ -125,7 +131,7 @@ class TableWriterTest {
   @Test
   void cutsMomentsToMicroseconds() throws IOException {
     write(new NamedScore("a", 1, 0, Instant.parse("1969-12-31T23:59:59.123456789Z")));
-    assertThat(TableReader.readAll(SCORES, folder.resolve("scores.parquet")).get(0).since())
+    assertThat(TableReader.readAll(SCORES, scores()).get(0).since())
         .isEqualTo(Instant.parse("1969-12-31T23:59:59.123456Z"));
   }
 
@@ -133,8 +139,7 @@ class TableWriterTest {
   void keepsMomentsFarFromNow() throws IOException {
     Instant far = Instant.parse("9999-12-31T23:59:59.999999Z");
     write(new NamedScore("a", 1, 0, far));
-    assertThat(TableReader.readAll(SCORES, folder.resolve("scores.parquet")).get(0).since())
-        .isEqualTo(far);
+    assertThat(TableReader.readAll(SCORES, scores()).get(0).since()).isEqualTo(far);
   }
 
   @Test
@@ -148,15 +153,14 @@ class TableWriterTest {
   void leavesNoFileWhereTheRowsCannotBeHad() throws IOException {
     Iterable<NamedScore> broken =
         () -> Stream.of(1, 0).map(turn -> score("a", 1 / turn)).iterator();
-    assertThatThrownBy(() -> TableWriter.writeAll(SCORES, folder.resolve("scores.parquet"), broken))
+    assertThatThrownBy(() -> TableWriter.writeAll(SCORES, scores(), broken))
         .isInstanceOf(ArithmeticException.class);
     assertThat(fileNames()).isEmpty();
   }
 
   @Test
   void showsTheFileOnlyOnceItIsWhole() throws IOException {
-    try (TableWriter<NamedScore> writer =
-        TableWriter.create(SCORES, folder.resolve("scores.parquet"))) {
+    try (TableWriter<NamedScore> writer = TableWriter.create(SCORES, scores())) {
       writer.write(score("a", 1));
       assertThat(folder.resolve("scores.parquet")).doesNotExist();
     }
@@ -166,14 +170,13 @@ class TableWriterTest {
   @Test
   void writesATableWithoutRows() throws IOException {
     write();
-    assertThat(TableReader.countRows(folder.resolve("scores.parquet"))).isZero();
+    assertThat(TableReader.countRows(scores())).isZero();
   }
 
   @Test
   void refusesToReadAFileOfAnotherTable() throws IOException {
     write(score("a", 1));
-    assertThatThrownBy(
-            () -> TableReader.readAll(PublishedTables.terms(), folder.resolve("scores.parquet")))
+    assertThatThrownBy(() -> TableReader.readAll(PublishedTables.terms(), scores()))
         .isInstanceOf(IllegalStateException.class)
         .rootCause()
         .hasMessageStartingWith("a file of table terms has another schema");
@@ -187,7 +190,7 @@ class TableWriterTest {
     int somewhereInTheSecondColumn = (int) chunks(file).get(1).getStartingPos() + 400;
     bytes[somewhereInTheSecondColumn] ^= 1;
     Files.write(file, bytes);
-    assertThatThrownBy(() -> TableReader.readAll(SCORES, file))
+    assertThatThrownBy(() -> TableReader.readAll(SCORES, scores()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("cannot read " + file);
   }

@@ -3,6 +3,7 @@ package org.newsloom.cli.explain;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.newsloom.clean.JudgedBlock;
+import org.newsloom.cli.Printable;
 import org.newsloom.model.BlockKind;
 
 /**
@@ -13,9 +14,6 @@ import org.newsloom.model.BlockKind;
  * - 0.10        1  nav             Home
  * + 0.90      3-5  paragraph       The council voted on Monday ...
  * }</pre>
- *
- * <p>Article text holds no control characters by the time it comes here, so it cannot steer the
- * terminal.
  */
 public final class ExplanationText {
   private static final String RESET = "\u001b[0m";
@@ -38,9 +36,9 @@ public final class ExplanationText {
 
   /** Prints one document. */
   public void print(Explanation explanation) {
-    out.println(in(BOLD, explanation.name()));
+    out.println(in(BOLD, Printable.of(explanation.name())));
     for (Explanation.Fact fact : explanation.facts()) {
-      out.println(in(FAINT, "%-10s".formatted(fact.label())) + " " + fact.value());
+      out.println(in(FAINT, "%-10s".formatted(fact.label())) + " " + Printable.of(fact.value()));
     }
     out.println();
     explanation.page().blocks().forEach(this::print);
@@ -53,7 +51,7 @@ public final class ExplanationText {
         String.format(
             Locale.ROOT, " %s %9s  ", Explanation.probability(judged), Explanation.lines(judged));
     BlockKind kind = judged.page().block().kind();
-    String text = judged.page().text();
+    String text = Printable.lines(judged.page().text());
     if (judged.kept()) {
       out.println(
           in(GREEN, "+")

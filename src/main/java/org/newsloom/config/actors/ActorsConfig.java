@@ -1,6 +1,5 @@
 package org.newsloom.config.actors;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -8,6 +7,7 @@ import org.newsloom.config.yaml.Key;
 import org.newsloom.config.yaml.Placed;
 import org.newsloom.model.ActorKind;
 import org.newsloom.model.UserError;
+import org.newsloom.tables.storage.LocalPaths;
 
 /** Who counts as an actor. */
 public record ActorsConfig(
@@ -63,7 +63,7 @@ public record ActorsConfig(
   public List<Placed<ActorFile>> sources(Placed<?> whole) {
     List<Placed<ActorFile>> sources = new ArrayList<>();
     sources.add(whole.part("actors", here()));
-    files.forEach(file -> sources.add(ActorFile.load(Path.of(file))));
+    files.forEach(file -> sources.add(ActorFile.load(LocalPaths.of(file))));
     return List.copyOf(sources);
   }
 

@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.newsloom.tables.storage.LocalPaths;
 
 /** Binds single values: texts, paths, numbers, sizes, choices. */
 final class ScalarBinder {
@@ -134,7 +135,7 @@ final class ScalarBinder {
     }
     boolean mayBeGlob = format == Key.Format.INPUT && path.matches("(?s).*[*?{].*");
     try {
-      Path file = Path.of(path);
+      Path file = LocalPaths.of(path);
       return format == Key.Format.FILE
           ? Files.isRegularFile(file)
           : mayBeGlob || Files.exists(file);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.newsloom.model.UserError;
+import org.newsloom.tables.storage.LocalPaths;
 
 /** Records from YAML files and back, by the {@link Key}s of their components. */
 public final class YamlRecords {
@@ -84,6 +85,6 @@ public final class YamlRecords {
   }
 
   private static String folder(Path file) {
-    return file.toAbsolutePath().getParent().toString();
+    return LocalPaths.text(file.toAbsolutePath().getParent());
   }
 }

@@ -1,7 +1,6 @@
 package org.newsloom.pipeline.bench;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +35,8 @@ import org.newsloom.pipeline.summary.TableMerge;
 import org.newsloom.pipeline.summary.TermSummary;
 import org.newsloom.stats.cooccurrence.CooccurrenceBlock;
 import org.newsloom.stats.terms.TermBlock;
+import org.newsloom.tables.storage.Storage;
+import org.newsloom.tables.storage.StoredFile;
 
 /**
  * A run without Beam: the same work in a plain pool of threads. The floor that the pipeline is
@@ -58,7 +59,7 @@ public final class PlainEngine implements NewsloomRun.Engine {
       throws IOException {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      List<FactBatch> facts = analyse(pool, batches, request, Path.of(factsFolder), progress);
+      List<FactBatch> facts = analyse(pool, batches, request, Storage.at(factsFolder), progress);
       progress.stage("summarising", 0);
       summarise(pool, facts, summary);
     } finally {
@@ -70,15 +71,14 @@ public final class PlainEngine implements NewsloomRun.Engine {
       ExecutorService pool,
       List<FileBatch> batches,
       RunRequest request,
-      Path factsFolder,
+      Storage facts,
       Progress progress)
       throws IOException {
     RepeatedLines repeatedLines = repeatedLines(pool, batches, request, progress);
     progress.stage("analysing", request.files().size());
     AtomicLong done = new AtomicLong();
     ThreadLocal<BatchAnalyser> analysers =
-        ThreadLocal.withInitial(
-            () -> new BatchAnalyser(request.analysis(), repeatedLines, factsFolder));
+        ThreadLocal.withInitial(() -> new BatchAnalyser(request.analysis(), repeatedLines, facts));
     List<List<FactBatch>> written =
         forAll(pool, batches, batch -> analysers.get().analyse(batch, done::addAndGet));
     progress.done(done.get());
@@ -108,7 +108,7 @@ public final class PlainEngine implements NewsloomRun.Engine {
       ExecutorService pool, List<FactBatch> facts, SummarySettings settings) throws IOException {
     FactCounts totals =
         facts.stream().map(FactBatch::counts).reduce(FactCounts.NONE, FactCounts::plus);
-    Map<String, List<Path>> files = new TreeMap<>();
+    Map<String, List<StoredFile>> files = new TreeMap<>();
     for (var table :
         List.of(
             FactFiles.ARTICLES, FactFiles.SENTENCES, FactFiles.REMOVED_BLOCKS, FactFiles.REJECTS)) {
@@ -122,7 +122,7 @@ public final class PlainEngine implements NewsloomRun.Engine {
         table -> new TableMerge(settings).write(table, files.get(table)));
   }
 
-  private static List<Path> terms(
+  private static List<StoredFile> terms(
       ExecutorService pool, List<FactBatch> facts, SummarySettings settings, FactCounts totals)
       throws IOException {
     TermSummary summary = new TermSummary(settings);
@@ -144,7 +144,7 @@ public final class PlainEngine implements NewsloomRun.Engine {
                 totals));
   }
 
-  private static List<Path> actors(
+  private static List<StoredFile> actors(
       ExecutorService pool, List<FactBatch> facts, SummarySettings settings) throws IOException {
     ActorNames names = new ActorNames(new ActorResolver(Rooms.lexicon(settings.analysis())));
     List<List<byte[]>> counted = forAll(pool, facts, names::count);

@@ -19,13 +19,12 @@ import org.newsloom.model.Sentence;
 
 /** Takes real pages apart into what a corpus is made of. */
 public final class SourcePages {
-  private static final long MAX_RECORD_BYTES = 64L << 20;
 
   private SourcePages() {}
 
   /** The English articles among some files, cleaned and cut into sentences. */
   public static List<SourcePage> read(List<InputFile> files) {
-    RecordReader reader = new RecordReader(MAX_RECORD_BYTES);
+    RecordReader reader = new RecordReader(RecordReader.DEFAULT_LIMIT);
     Cleaner cleaner = new Cleaner(new TrainedTagger(), 0.5);
     Annotator annotator = new Annotator(AnnotatorOptions.DETECT);
     List<SourcePage> pages = new ArrayList<>();

@@ -2,7 +2,6 @@ package org.newsloom.pipeline.facts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import org.newsloom.ingest.InputFile;
 import org.newsloom.model.Block;
 import org.newsloom.model.Reject;
 import org.newsloom.model.RemovedBlock;
+import org.newsloom.tables.storage.Storage;
 
 /**
  * Analyses batches of files and writes their facts. A batch whose files hold more records than a
@@ -30,11 +30,11 @@ public final class BatchAnalyser {
   /**
    * @param settings what analysing depends on
    * @param repeatedLines what is known of the sources' lines
-   * @param factsFolder where folders of facts go
+   * @param facts where folders of facts go
    */
-  public BatchAnalyser(AnalysisSettings settings, RepeatedLines repeatedLines, Path factsFolder) {
+  public BatchAnalyser(AnalysisSettings settings, RepeatedLines repeatedLines, Storage facts) {
     analyser = new ArticleAnalyser(settings, repeatedLines);
-    writer = new FactWriter(factsFolder, settings.storeText());
+    writer = new FactWriter(facts, settings.storeText());
   }
 
   /**

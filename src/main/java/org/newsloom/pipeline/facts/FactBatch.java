@@ -1,13 +1,12 @@
 package org.newsloom.pipeline.facts;
 
 import java.io.Serializable;
-import java.nio.file.Path;
 import java.util.Comparator;
 
 /**
  * A finished folder of facts: what travels between the two halves of a run.
  *
- * @param folder where its files are
+ * @param folder where its files are, a URI without {@code /} at its end
  * @param name the folder's name; sorts as the batches were cut
  * @param counts what it holds
  */
@@ -15,7 +14,8 @@ public record FactBatch(String folder, String name, FactCounts counts) implement
 
   /** Names the batch among those of all runs: the folder it stands in, and its name. */
   public String key() {
-    return Path.of(folder).getParent().getFileName() + "-" + name;
+    String[] parts = folder.split("/", -1);
+    return parts[parts.length - 2] + "-" + name;
   }
 
   /** The order in which batches were cut. */

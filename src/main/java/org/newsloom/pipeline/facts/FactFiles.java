@@ -1,6 +1,5 @@
 package org.newsloom.pipeline.facts;
 
-import java.nio.file.Path;
 import org.newsloom.tables.PublishedTables;
 import org.newsloom.tables.Table;
 import org.newsloom.tables.facts.ArticleFactRow;
@@ -11,6 +10,8 @@ import org.newsloom.tables.rows.ArticleRow;
 import org.newsloom.tables.rows.RejectRow;
 import org.newsloom.tables.rows.RemovedBlockRow;
 import org.newsloom.tables.rows.SentenceRow;
+import org.newsloom.tables.storage.Storage;
+import org.newsloom.tables.storage.StoredFile;
 
 /** The files of a folder of facts. The first four are published as they are, once merged. */
 public final class FactFiles {
@@ -26,12 +27,12 @@ public final class FactFiles {
   private FactFiles() {}
 
   /** The file of a table in a folder of facts. */
-  public static Path in(Path folder, Table<?> table) {
-    return folder.resolve(table.name() + ".parquet");
+  static StoredFile in(Storage facts, String folder, Table<?> table) {
+    return facts.file(folder + "/" + table.name() + ".parquet");
   }
 
   /** The file of a table in a batch. */
-  public static Path in(FactBatch batch, Table<?> table) {
-    return in(Path.of(batch.folder()), table);
+  public static StoredFile in(FactBatch batch, Table<?> table) {
+    return Storage.at(batch.folder()).file(table.name() + ".parquet");
   }
 }

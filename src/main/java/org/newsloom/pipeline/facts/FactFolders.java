@@ -2,12 +2,10 @@ package org.newsloom.pipeline.facts;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import org.newsloom.tables.storage.Storage;
+import org.newsloom.tables.storage.StoredFile;
 
 /** The finished folders of facts below a folder. */
 public final class FactFolders {
@@ -16,47 +14,29 @@ public final class FactFolders {
   private FactFolders() {}
 
   /** What all of them hold together. */
-  public static FactCounts counts(Path factsFolder) throws IOException {
+  public static FactCounts counts(Storage facts) throws IOException {
     FactCounts sum = FactCounts.NONE;
-    for (FactBatch batch : list(factsFolder)) {
+    for (FactBatch batch : list(facts)) {
       sum = sum.plus(batch.counts());
     }
     return sum;
   }
 
-  /** The folders in the order they were cut; unfinished ones are hidden and do not count. */
-  static List<FactBatch> list(Path factsFolder) throws IOException {
-    List<Path> folders;
-    try (Stream<Path> list = Files.list(factsFolder)) {
-      folders =
-          list.filter(folder -> !folder.getFileName().toString().startsWith(".")).sorted().toList();
-    }
+  /** The folders in the order they were cut; unfinished ones do not count. */
+  static List<FactBatch> list(Storage facts) throws IOException {
     List<FactBatch> batches = new ArrayList<>();
-    for (Path folder : folders) {
-      batches.add(batch(folder));
+    for (StoredFile file : facts.list("")) {
+      if (file.name().equals(FactWriter.MARKER)) {
+        batches.add(batch(facts, file.key().substring(0, file.key().indexOf('/'))));
+      }
     }
     return batches;
   }
 
   /** A finished folder. */
-  static FactBatch batch(Path folder) throws IOException {
+  static FactBatch batch(Storage facts, String name) throws IOException {
     FactCounts counts =
-        JSON.readValue(folder.resolve(FactWriter.MARKER).toFile(), FactCounts.class);
-    return new FactBatch(folder.toString(), folder.getFileName().toString(), counts);
-  }
-
-  /** Removes what attempts that failed have left between the finished folders. */
-  public static void removeUnfinished(Path factsFolder) throws IOException {
-    List<Path> unfinished;
-    try (Stream<Path> list = Files.list(factsFolder)) {
-      unfinished = list.filter(folder -> folder.getFileName().toString().startsWith(".")).toList();
-    }
-    for (Path folder : unfinished) {
-      try (Stream<Path> walk = Files.walk(folder)) {
-        for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
+        JSON.readValue(facts.file(name + "/" + FactWriter.MARKER).read(), FactCounts.class);
+    return new FactBatch(facts.location() + name, name, counts);
   }
 }

@@ -3,11 +3,6 @@ package org.newsloom.pipeline.facts;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +20,7 @@ import org.newsloom.tables.TableWriter;
 import org.newsloom.tables.facts.ArticleTermFactRow;
 import org.newsloom.tables.facts.TermFactRow;
 import org.newsloom.tables.rows.RejectRow;
+import org.newsloom.tables.storage.Storage;
 
 /**
  * Writes the facts of a batch: one sorted Parquet file a kind of fact, then {@code batch.json},
@@ -38,22 +34,20 @@ final class FactWriter {
   /** The last file of a folder: it is complete. */
   static final String MARKER = "batch.json";
 
-  private final Path factsFolder;
+  private final Storage store;
   private final boolean storeText;
 
-  FactWriter(Path factsFolder, boolean storeText) {
-    this.factsFolder = factsFolder;
+  FactWriter(Storage store, boolean storeText) {
+    this.store = store;
     this.storeText = storeText;
   }
 
   FactBatch write(String name, List<ArticleFacts> articles, List<Reject> rejects)
       throws IOException {
-    Path folder = factsFolder.resolve(name);
-    if (Files.exists(folder)) {
-      return FactFolders.batch(folder);
+    if (store.isFolder(name)) {
+      return FactFolders.batch(store, name);
     }
-    Path unfinished = factsFolder.resolve("." + name + "." + UUID.randomUUID());
-    Files.createDirectories(unfinished);
+    String unfinished = "." + name + "." + UUID.randomUUID();
     List<ArticleFacts> sorted = new ArrayList<>(articles);
     sorted.sort(Comparator.comparing(facts -> facts.article().article().articleId()));
     FactCounts counts = counts(articles, rejects);
@@ -77,23 +71,27 @@ final class FactWriter {
     write(unfinished, FactFiles.MENTIONS, sorted, FactRows::mentions);
     writeRejects(unfinished, rejects);
     writeTerms(unfinished, sorted);
-    Files.write(unfinished.resolve(MARKER), JSON.writeValueAsBytes(counts));
+    store.file(unfinished + "/" + MARKER).write(JSON.writeValueAsBytes(counts));
     try {
-      Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
-    } catch (FileAlreadyExistsException | DirectoryNotEmptyException anotherAttemptWasFirst) {
-      return FactFolders.batch(folder);
+      store.move(unfinished, name);
+    } catch (IOException e) {
+      if (!store.isFolder(name)) {
+        throw e;
+      }
+      // Another attempt was first.
+      return FactFolders.batch(store, name);
     }
-    return new FactBatch(folder.toString(), name, counts);
+    return new FactBatch(store.location() + name, name, counts);
   }
 
   private interface RowMaker<R> {
     void make(ArticleFacts facts, List<R> rows);
   }
 
-  private static <R extends Record> void write(
-      Path folder, Table<R> table, List<ArticleFacts> articles, RowMaker<R> maker)
+  private <R extends Record> void write(
+      String folder, Table<R> table, List<ArticleFacts> articles, RowMaker<R> maker)
       throws IOException {
-    try (TableWriter<R> writer = TableWriter.create(table, FactFiles.in(folder, table))) {
+    try (TableWriter<R> writer = TableWriter.create(table, FactFiles.in(store, folder, table))) {
       List<R> rows = new ArrayList<>();
       for (ArticleFacts facts : articles) {
         rows.clear();
@@ -105,20 +103,20 @@ final class FactWriter {
     }
   }
 
-  private static void writeRejects(Path folder, List<Reject> rejects) throws IOException {
+  private void writeRejects(String folder, List<Reject> rejects) throws IOException {
     List<RejectRow> rows = new ArrayList<>(rejects.stream().map(FactRows::reject).toList());
     rows.sort(FactFiles.REJECTS.keyOrder());
-    TableWriter.writeAll(FactFiles.REJECTS, FactFiles.in(folder, FactFiles.REJECTS), rows);
+    TableWriter.writeAll(FactFiles.REJECTS, FactFiles.in(store, folder, FactFiles.REJECTS), rows);
   }
 
-  private static void writeTerms(Path folder, List<ArticleFacts> articles) throws IOException {
+  private void writeTerms(String folder, List<ArticleFacts> articles) throws IOException {
     TermDictionary.Builder builder = new TermDictionary.Builder();
     for (ArticleFacts facts : articles) {
       builder.add(facts.terms(), facts.article().article().metadata().publishedDate());
     }
     TermDictionary dictionary = builder.build();
     try (TableWriter<TermFactRow> writer =
-        TableWriter.create(FactFiles.TERMS, FactFiles.in(folder, FactFiles.TERMS))) {
+        TableWriter.create(FactFiles.TERMS, FactFiles.in(store, folder, FactFiles.TERMS))) {
       int index = 0;
       for (TermStatistics term : dictionary.terms()) {
         writer.write(FactRows.term(index++, term));
@@ -126,7 +124,7 @@ final class FactWriter {
     }
     try (TableWriter<ArticleTermFactRow> writer =
         TableWriter.create(
-            FactFiles.ARTICLE_TERMS, FactFiles.in(folder, FactFiles.ARTICLE_TERMS))) {
+            FactFiles.ARTICLE_TERMS, FactFiles.in(store, folder, FactFiles.ARTICLE_TERMS))) {
       for (int article = 0; article < articles.size(); article++) {
         String articleId = articles.get(article).article().article().articleId();
         ArticleTerms terms = dictionary.articles().get(article);

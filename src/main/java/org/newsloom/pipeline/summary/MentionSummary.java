@@ -1,7 +1,6 @@
 package org.newsloom.pipeline.summary;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -26,6 +25,8 @@ import org.newsloom.tables.TableWriter;
 import org.newsloom.tables.facts.ArticleFactRow;
 import org.newsloom.tables.facts.MentionFactRow;
 import org.newsloom.tables.rows.ActorMentionRow;
+import org.newsloom.tables.storage.Storage;
+import org.newsloom.tables.storage.StoredFile;
 
 /**
  * Gives a batch's mentions the actors they mean, and counts over its articles who stands with whom.
@@ -49,13 +50,15 @@ public final class MentionSummary {
    * @param pairs blocks of co-occurrence counts, one a shard
    * @param actors counts of each actor
    */
-  public record Result(Path mentions, List<CooccurrenceBlock> pairs, List<ActorCount> actors) {}
+  public record Result(
+      StoredFile mentions, List<CooccurrenceBlock> pairs, List<ActorCount> actors) {}
 
   /** Goes through a batch's articles, those included that name nobody. */
   public Result summarise(FactBatch batch, ActorDirectory directory) throws IOException {
     CooccurrenceCounter counter = new CooccurrenceCounter();
     Map<String, ActorCount> actors = new HashMap<>();
-    Path file = Path.of(settings.workFolder(), "actor_mentions", batch.key() + ".parquet");
+    StoredFile file =
+        Storage.at(settings.workFolder()).file("actor_mentions/" + batch.key() + ".parquet");
     try (TableReader<ArticleFactRow> articles =
             TableReader.open(
                 FactFiles.ARTICLE_FACTS, FactFiles.in(batch, FactFiles.ARTICLE_FACTS));

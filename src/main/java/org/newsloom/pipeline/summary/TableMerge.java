@@ -1,8 +1,8 @@
 package org.newsloom.pipeline.summary;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.newsloom.tables.MergedRows;
@@ -16,6 +16,8 @@ import org.newsloom.tables.rows.ArticleTermRow;
 import org.newsloom.tables.rows.RejectRow;
 import org.newsloom.tables.rows.RemovedBlockRow;
 import org.newsloom.tables.rows.SentenceRow;
+import org.newsloom.tables.storage.Storage;
+import org.newsloom.tables.storage.StoredFile;
 
 /**
  * Puts the batches' sorted files of a table into the published one: a streaming merge, whose memory
@@ -40,7 +42,7 @@ public final class TableMerge {
   }
 
   /** Writes a table out of its batches' files; returns its rows. */
-  public long write(String table, List<Path> files) throws IOException {
+  public long write(String table, List<StoredFile> files) throws IOException {
     return switch (table) {
       case "articles" -> merge(PublishedTables.articles(), files, ArticleRow::articleId, 100_000);
       case "sentences" ->
@@ -59,15 +61,16 @@ public final class TableMerge {
 
   /** Writes a table, of at most about {@code rowsAFile} rows a file. */
   <R extends Record> long merge(
-      Table<R> table, List<Path> files, Function<R, String> id, long rowsAFile) throws IOException {
-    List<Path> inputs = new ArrayList<>(files);
-    inputs.sort(null);
+      Table<R> table, List<StoredFile> files, Function<R, String> id, long rowsAFile)
+      throws IOException {
+    List<StoredFile> inputs = new ArrayList<>(files);
+    inputs.sort(Comparator.comparing(StoredFile::location));
     int round = 0;
     while (inputs.size() > openFiles) {
       inputs = mergeRound(table, inputs, round++);
     }
     long total = 0;
-    for (Path input : inputs) {
+    for (StoredFile input : inputs) {
       total += TableReader.countRows(input);
     }
     int shards = (int) Math.max(1, (total + rowsAFile - 1) / rowsAFile);
@@ -107,17 +110,14 @@ public final class TableMerge {
     return (int) ((Long.parseLong(articleId.substring(0, 8), 16) * shards) >>> 32);
   }
 
-  private <R extends Record> List<Path> mergeRound(Table<R> table, List<Path> files, int round)
-      throws IOException {
-    List<Path> merged = new ArrayList<>();
+  private <R extends Record> List<StoredFile> mergeRound(
+      Table<R> table, List<StoredFile> files, int round) throws IOException {
+    List<StoredFile> merged = new ArrayList<>();
     for (int start = 0; start < files.size(); start += openFiles) {
-      Path file =
-          Path.of(
-              settings.workFolder(),
-              "merge",
-              table.name(),
-              round + "-" + start / openFiles + ".parquet");
-      List<Path> group = files.subList(start, Math.min(files.size(), start + openFiles));
+      StoredFile file =
+          Storage.at(settings.workFolder())
+              .file("merge/" + table.name() + "/" + round + "-" + start / openFiles + ".parquet");
+      List<StoredFile> group = files.subList(start, Math.min(files.size(), start + openFiles));
       try (MergedRows<R> rows = new MergedRows<>(table, group);
           TableWriter<R> writer = TableWriter.create(table, file)) {
         while (rows.hasNext()) {

@@ -1,7 +1,6 @@
 package org.newsloom.pipeline.summary;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -23,6 +22,8 @@ import org.newsloom.tables.facts.ArticleTermFactRow;
 import org.newsloom.tables.facts.TermFactRow;
 import org.newsloom.tables.rows.ArticleTermRow;
 import org.newsloom.tables.rows.TermRow;
+import org.newsloom.tables.storage.Storage;
+import org.newsloom.tables.storage.StoredFile;
 
 /**
  * Terms over the corpus: each batch's terms go out as blocks, one a shard; the blocks of a shard
@@ -109,7 +110,7 @@ public final class TermSummary {
       shard.forEach(builder::add);
     }
     TermRanks ranks = builder.build();
-    Path file = PublishedFiles.only(settings, PublishedTables.terms());
+    StoredFile file = PublishedFiles.only(settings, PublishedTables.terms());
     try (TableWriter<TermRow> writer = TableWriter.create(PublishedTables.terms(), file)) {
       Iterator<TermStatistics> terms = inOrder(shards);
       while (terms.hasNext()) {
@@ -168,7 +169,7 @@ public final class TermSummary {
    *
    * @param frequenciesByShard as {@link MergedShard} gave them for this batch, by shard
    */
-  public Path weigh(FactBatch batch, List<byte[]> frequenciesByShard, FactCounts totals)
+  public StoredFile weigh(FactBatch batch, List<byte[]> frequenciesByShard, FactCounts totals)
       throws IOException {
     List<int[]> byShard = frequenciesByShard.stream().map(Varints::decode).toList();
     List<TermFactRow> terms =
@@ -182,7 +183,8 @@ public final class TermSummary {
       kept[i] = documentFrequency > 0;
       idf[i] = kept[i] ? TermMeasures.idf(totals.countedArticles(), documentFrequency) : 0;
     }
-    Path file = Path.of(settings.workFolder(), "article_terms", batch.key() + ".parquet");
+    StoredFile file =
+        Storage.at(settings.workFolder()).file("article_terms/" + batch.key() + ".parquet");
     try (TableReader<ArticleTermFactRow> facts =
             TableReader.open(
                 FactFiles.ARTICLE_TERMS, FactFiles.in(batch, FactFiles.ARTICLE_TERMS));

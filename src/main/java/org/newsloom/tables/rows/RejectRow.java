@@ -15,7 +15,7 @@ public record RejectRow(
     @Doc("Position of the record in its file, from 0.") int recordIndex,
     @Doc("Who refused it: ingest or clean.") String stage,
     @Doc(
-            "empty, binary, undecodable, corrupt_archive, bad_json, no_text_field, too_large, unreadable, no_article_text or not_an_article.")
+            "empty, binary, undecodable, corrupt_archive, bad_json, no_text_field, too_large, unreadable, vanished, no_article_text or not_an_article.")
         String reason,
     @Doc("What was seen, for people.") String message,
     @Doc("Bytes of the record, or of the file as stored. Null if unknown.")

@@ -45,6 +45,9 @@ public record Manifest(
    *
    * @param files files found
    * @param ignoredFiles files in the input folders whose kind is not read, by extension
+   * @param linksNotFollowed links in the input folders that lead out of them, left alone
+   * @param suffixedPaths source paths that got a suffix, since their files' names read the same as
+   *     another's, and those names as a URI spells their bytes
    * @param records records in them
    * @param articles records that became articles
    * @param rejects records that did not
@@ -57,6 +60,8 @@ public record Manifest(
   public record Input(
       long files,
       SortedMap<String, Long> ignoredFiles,
+      int linksNotFollowed,
+      SortedMap<String, String> suffixedPaths,
       long records,
       long articles,
       long rejects,

@@ -1,10 +1,10 @@
 package org.newsloom.tables.snapshot;
 
-import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Where everything stands below a run's output folder. The one class that knows:
+ * Where everything stands in a run's output folder, as keys of its storage. The one class that
+ * knows:
  *
  * <pre>
  * DIR/
@@ -17,68 +17,49 @@ import java.util.Locale;
  *   _lock                            who is running
  *   .lock                            what that process keeps locked; stays, empty
  * </pre>
- *
- * @param root the output folder
  */
-public record OutputLayout(Path root) {
+public final class OutputLayout {
+  /** All snapshots. */
+  public static final String SNAPSHOTS = "snapshots";
 
-  public OutputLayout {
-    root = root.toAbsolutePath().normalize();
+  /** All facts. */
+  public static final String FACTS = "store/facts";
+
+  /** Which facts the newest snapshot was made of. */
+  public static final String LEDGER = "store/ledger.json";
+
+  /** Everything of runs in progress. */
+  public static final String STAGING = "_staging";
+
+  /** The last file of a snapshot: it is complete. */
+  public static final String SUCCESS = "_SUCCESS";
+
+  private OutputLayout() {}
+
+  public static String snapshot(String id) {
+    return SNAPSHOTS + "/" + id;
   }
 
-  public Path current() {
-    return root.resolve("current");
+  public static String facts(String fingerprint, String runId) {
+    return FACTS + "/" + fingerprint + "/" + runId;
   }
 
-  /** The one-line file that stands for {@link #current} where links cannot be made. */
-  public Path currentFile() {
-    return root.resolve("CURRENT");
+  public static String stagedSnapshot(String runId) {
+    return STAGING + "/" + runId + "/snapshot";
   }
 
-  public Path snapshots() {
-    return root.resolve("snapshots");
-  }
-
-  public Path snapshot(String id) {
-    return snapshots().resolve(id);
-  }
-
-  public Path facts(String fingerprint, String runId) {
-    return root.resolve("store").resolve("facts").resolve(fingerprint).resolve(runId);
-  }
-
-  public Path factsRoot() {
-    return root.resolve("store").resolve("facts");
-  }
-
-  public Path ledger() {
-    return root.resolve("store").resolve("ledger.json");
-  }
-
-  public Path stagingRoot() {
-    return root.resolve("_staging");
-  }
-
-  public Path stagedSnapshot(String runId) {
-    return stagingRoot().resolve(runId).resolve("snapshot");
-  }
-
-  public Path stagedFacts(String runId) {
-    return stagingRoot().resolve(runId).resolve("facts");
+  public static String stagedFacts(String runId) {
+    return STAGING + "/" + runId + "/facts";
   }
 
   /** For files that only this run needs. */
-  public Path work(String runId) {
-    return stagingRoot().resolve(runId).resolve("work");
+  public static String work(String runId) {
+    return STAGING + "/" + runId + "/work";
   }
 
-  public Path lock() {
-    return root.resolve("_lock");
-  }
-
-  /** Locked with the operating system while a run is at work; see {@link RunLock}. */
-  public Path lockedFile() {
-    return root.resolve(".lock");
+  /** Where old folders go on their way out. */
+  static String discarded(String prefix) {
+    return STAGING + "/discarded/" + prefix.replace('/', '-');
   }
 
   /** Name of a table's file, below the snapshot. */

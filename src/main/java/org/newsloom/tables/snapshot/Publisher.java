@@ -5,56 +5,55 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.newsloom.model.UserError;
 import org.newsloom.tables.DataDictionary;
 import org.newsloom.tables.PublishedTables;
+import org.newsloom.tables.storage.Storage;
+import org.newsloom.tables.storage.StoredFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Turns a staged run into the current snapshot. {@code current} moves last, in one step, and only
- * to a snapshot that is complete and checked; whatever goes wrong before leaves it where it was.
+ * Turns a staged run into the current snapshot. {@code current} moves in one step, and only to a
+ * snapshot that is complete and checked; whatever goes wrong before leaves it where it was.
  */
 public final class Publisher {
   private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
-  private static final String SUCCESS = "_SUCCESS";
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .enable(SerializationFeature.INDENT_OUTPUT)
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .build();
 
-  private final OutputLayout layout;
+  private final Storage output;
 
-  public Publisher(OutputLayout layout) {
-    this.layout = layout;
+  /**
+   * @param output the run's output folder
+   */
+  public Publisher(Storage output) {
+    this.output = output;
   }
 
   /** Removes what runs that died have left behind. Only while holding the lock. */
   public void removeStaleStaging() throws IOException {
-    FileTrees.delete(layout.stagingRoot());
+    output.delete(OutputLayout.STAGING);
   }
 
-  /** The id of the snapshot that {@code current} leads to. */
+  /**
+   * The id of the snapshot that {@code current} leads to.
+   *
+   * @throws UserError if {@code current} is a folder or file that no run has made
+   */
   public Optional<String> currentSnapshot() throws IOException {
-    if (Files.isSymbolicLink(layout.current())) {
-      return Optional.of(Files.readSymbolicLink(layout.current()).getFileName().toString());
-    }
-    if (Files.exists(layout.currentFile())) {
-      return Optional.of(Files.readString(layout.currentFile()).strip());
-    }
-    return Optional.empty();
+    return output.current().map(key -> key.substring(key.lastIndexOf('/') + 1));
   }
 
   /**
@@ -65,7 +64,7 @@ public final class Publisher {
    * @see SnapshotCheck
    */
   public List<Manifest.TableFiles> check(String runId) throws IOException {
-    return SnapshotCheck.check(layout.stagedSnapshot(runId), PublishedTables.all());
+    return SnapshotCheck.check(output, OutputLayout.stagedSnapshot(runId), PublishedTables.all());
   }
 
   /**
@@ -73,7 +72,7 @@ public final class Publisher {
    * and snapshot to their places, swaps {@code current}, and removes old snapshots and facts.
    *
    * <p>Only the swap of {@code current} publishes: a crash before it leaves the old snapshot
-   * current, a failure after it leaves the new one, and old folders for the next run to remove.
+   * current; what fails after it is said and is no failure of the run, which is published.
    *
    * @param keepSnapshots how many complete snapshots stay, the new one included; at least 1
    * @throws UserError if {@code current} is a folder or file that no run has made
@@ -82,138 +81,92 @@ public final class Publisher {
     if (keepSnapshots < 1) {
       throw new IllegalArgumentException("keep at least 1 snapshot, not " + keepSnapshots);
     }
-    requireOwnCurrent();
+    currentSnapshot();
     String id = manifest.runId();
-    Path staged = layout.stagedSnapshot(id);
-    Files.createDirectories(layout.stagedFacts(id));
+    String staged = OutputLayout.stagedSnapshot(id);
+    String facts = OutputLayout.facts(manifest.analysisFingerprint(), id);
     Map<String, List<String>> files = new LinkedHashMap<>();
     manifest
         .tables()
         .forEach(
             table ->
                 files.put(table.table(), table.files().stream().map(Manifest.File::path).toList()));
-    Files.write(staged.resolve("manifest.json"), JSON.writeValueAsBytes(manifest));
-    Files.write(
-        staged.resolve("datapackage.json"),
-        JSON.writeValueAsBytes(DataDictionary.dataPackage(manifest.name(), files)));
-    Files.writeString(staged.resolve(SUCCESS), "");
-    FileTrees.force(staged);
-    FileTrees.force(layout.stagedFacts(id));
-
-    Path facts = layout.facts(manifest.analysisFingerprint(), id);
-    Files.createDirectories(facts.getParent());
-    Files.move(layout.stagedFacts(id), facts, StandardCopyOption.ATOMIC_MOVE);
-    FileTrees.forceNames(facts.getParent());
-    Files.createDirectories(layout.snapshots());
-    Files.move(staged, layout.snapshot(id), StandardCopyOption.ATOMIC_MOVE);
-    FileTrees.forceNames(layout.snapshots());
-    writeLedger(manifest);
-    pointCurrentTo(id);
-    FileTrees.forceNames(layout.root());
-    tidyUp(id, keepSnapshots, facts);
+    output.file(staged + "/manifest.json").write(JSON.writeValueAsBytes(manifest));
+    output
+        .file(staged + "/datapackage.json")
+        .write(JSON.writeValueAsBytes(DataDictionary.dataPackage(manifest.name(), files)));
+    output.file(staged + "/" + OutputLayout.SUCCESS).write(new byte[0]);
+    output.deleteUnfinished(staged);
+    output.force(staged);
+    if (output.isFolder(OutputLayout.stagedFacts(id))) {
+      output.force(OutputLayout.stagedFacts(id));
+      output.move(OutputLayout.stagedFacts(id), facts);
+    }
+    output.move(staged, OutputLayout.snapshot(id));
+    output.moveCurrent(OutputLayout.snapshot(id));
+    finish(manifest, keepSnapshots, facts);
   }
 
-  /** The run is published by now, so that what cannot be removed does not make it a failure. */
-  private void tidyUp(String id, int keepSnapshots, Path facts) {
+  /** The run is published by now, so that what goes wrong does not make it a failure. */
+  private void finish(Manifest manifest, int keepSnapshots, String facts) {
+    String id = manifest.runId();
     try {
+      writeLedger(manifest);
       removeOldSnapshots(id, keepSnapshots);
       removeOtherFacts(facts);
-      FileTrees.delete(layout.stagingRoot());
-    } catch (IOException e) {
-      LOG.warn("{} is published, but something old could not be removed", id, e);
+      output.delete(OutputLayout.STAGING);
+    } catch (IOException | RuntimeException e) {
+      LOG.warn(
+          "snapshot {} is published and current, but clearing up after it failed: {}",
+          id,
+          e.toString());
     }
   }
 
-  /**
-   * Refuses an output folder whose {@code current} is not a run's.
-   *
-   * @throws UserError if {@code current} is a folder or file that no run has made
-   */
-  public void requireOwnCurrent() {
-    Path current = layout.current();
-    if (Files.exists(current, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(current)) {
-      throw UserError.badInput(
-          current
-              + " is not the link that a run makes there; move it away, or choose another"
-              + " output.dir");
-    }
-  }
-
+  /** Written after the swap, so that it names no facts of a snapshot that nobody can see. */
   private void writeLedger(Manifest manifest) throws IOException {
     Map<String, Object> ledger = new LinkedHashMap<>();
     ledger.put("snapshot", manifest.runId());
     ledger.put("analysis_fingerprint", manifest.analysisFingerprint());
     ledger.put("facts", List.of(manifest.analysisFingerprint() + "/" + manifest.runId()));
-    Path unfinished = layout.ledger().resolveSibling(".ledger.unfinished");
-    Files.write(unfinished, JSON.writeValueAsBytes(ledger));
-    FileTrees.force(unfinished);
-    Files.move(unfinished, layout.ledger(), StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  private void pointCurrentTo(String id) throws IOException {
-    Path link = layout.root().resolve(".current.unfinished");
-    Files.deleteIfExists(link);
-    try {
-      Files.createSymbolicLink(link, Path.of("snapshots", id));
-    } catch (UnsupportedOperationException | FileSystemException noLinks) {
-      // Windows without the right to make links, or a file system without them.
-      writeCurrentFile(id);
-      Files.deleteIfExists(layout.current());
-      return;
-    }
-    Files.move(link, layout.current(), StandardCopyOption.ATOMIC_MOVE);
-    Files.deleteIfExists(layout.currentFile());
-  }
-
-  /** Where a reader finds both, the link counts; so this file is complete before a link goes. */
-  private void writeCurrentFile(String id) throws IOException {
-    Path unfinished = layout.root().resolve(".CURRENT.unfinished");
-    Files.writeString(unfinished, id + "\n");
-    FileTrees.force(unfinished);
-    Files.move(unfinished, layout.currentFile(), StandardCopyOption.ATOMIC_MOVE);
+    output.file(OutputLayout.LEDGER).write(JSON.writeValueAsBytes(ledger));
+    output.force(OutputLayout.LEDGER);
   }
 
   /** Snapshot ids begin with their time, so the newest sort last. */
   private void removeOldSnapshots(String current, int keep) throws IOException {
-    List<Path> complete;
-    try (Stream<Path> list = Files.list(layout.snapshots())) {
-      complete =
-          list.filter(folder -> Files.exists(folder.resolve(SUCCESS)))
-              .sorted(Comparator.reverseOrder())
-              .toList();
-    }
-    for (Path old : complete.subList(Math.min(keep, complete.size()), complete.size())) {
-      if (!old.getFileName().toString().equals(current)) {
+    List<String> complete =
+        output.list(OutputLayout.SNAPSHOTS).stream()
+            .map(StoredFile::key)
+            .filter(key -> key.split("/", -1).length == 3)
+            .filter(key -> key.endsWith("/" + OutputLayout.SUCCESS))
+            .map(key -> key.substring(0, key.lastIndexOf('/')))
+            .sorted(Comparator.reverseOrder())
+            .toList();
+    for (String old : complete.subList(Math.min(keep, complete.size()), complete.size())) {
+      if (!old.equals(OutputLayout.snapshot(current))) {
         discard(old);
       }
     }
   }
 
   /** Deletes by way of the staging folder, so that a crash leaves nothing half there. */
-  private void discard(Path folder) throws IOException {
-    Path discarded = layout.stagingRoot().resolve("discarded");
-    Files.createDirectories(discarded);
-    Path moved = discarded.resolve(folder.getFileName());
-    Files.move(folder, moved, StandardCopyOption.ATOMIC_MOVE);
-    FileTrees.delete(moved);
+  private void discard(String prefix) throws IOException {
+    output.move(prefix, OutputLayout.discarded(prefix));
+    output.delete(OutputLayout.discarded(prefix));
   }
 
   /** Every run analyses all articles, so only the newest run's facts are of use. */
-  private void removeOtherFacts(Path kept) throws IOException {
-    List<Path> fingerprints;
-    try (Stream<Path> list = Files.list(layout.factsRoot())) {
-      fingerprints = list.toList();
-    }
-    for (Path fingerprint : fingerprints) {
-      if (!kept.startsWith(fingerprint)) {
-        discard(fingerprint);
-        continue;
-      }
-      try (Stream<Path> runs = Files.list(fingerprint)) {
-        for (Path run : runs.filter(path -> !path.equals(kept)).toList()) {
-          discard(run);
-        }
-      }
+  private void removeOtherFacts(String kept) throws IOException {
+    Set<String> others =
+        output.list(OutputLayout.FACTS).stream()
+            .map(file -> file.key().split("/", -1))
+            .filter(parts -> parts.length > 4)
+            .map(parts -> OutputLayout.facts(parts[2], parts[3]))
+            .filter(folder -> !folder.equals(kept))
+            .collect(Collectors.toCollection(TreeSet::new));
+    for (String folder : others) {
+      discard(folder);
     }
   }
 }

@@ -22,6 +22,8 @@ import org.newsloom.tables.Table;
 import org.newsloom.tables.TableReader;
 import org.newsloom.tables.TableWriter;
 import org.newsloom.tables.rows.SentenceRow;
+import org.newsloom.tables.storage.LocalStorage;
+import org.newsloom.tables.storage.StoredFile;
 
 class TableMergeTest {
   private static final Table<SentenceRow> SENTENCES = PublishedTables.sentences();
@@ -71,8 +73,8 @@ class TableMergeTest {
   }
 
   /** Spreads rows over files by article, each file sorted. */
-  private List<Path> files(List<SentenceRow> rows, int count) throws IOException {
-    List<Path> files = new ArrayList<>();
+  private List<StoredFile> files(List<SentenceRow> rows, int count) throws IOException {
+    List<StoredFile> files = new ArrayList<>();
     for (int file = 0; file < count; file++) {
       int mine = file;
       List<SentenceRow> part =
@@ -81,8 +83,8 @@ class TableMergeTest {
               .sorted(SENTENCES.keyOrder())
               .toList();
       Path path = work.resolve("facts-" + file + ".parquet");
-      TableWriter.writeAll(SENTENCES, path, part);
-      files.add(path);
+      TableWriter.writeAll(SENTENCES, LocalStorage.file(path), part);
+      files.add(LocalStorage.file(path));
     }
     return files;
   }
@@ -91,7 +93,7 @@ class TableMergeTest {
     List<SentenceRow> rows = new ArrayList<>();
     try (var list = Files.list(work.resolve("snapshot/sentences"))) {
       for (Path file : list.sorted().toList()) {
-        rows.addAll(TableReader.readAll(SENTENCES, file));
+        rows.addAll(TableReader.readAll(SENTENCES, LocalStorage.file(file)));
       }
     }
     return rows;

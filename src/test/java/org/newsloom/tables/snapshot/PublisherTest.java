@@ -20,23 +20,30 @@ import org.newsloom.tables.SampleRows;
 import org.newsloom.tables.Table;
 import org.newsloom.tables.TableReader;
 import org.newsloom.tables.TableWriter;
+import org.newsloom.tables.storage.LocalStorage;
 
 class PublisherTest {
   @TempDir Path folder;
 
-  private OutputLayout layout = new OutputLayout(Path.of(""));
-  private Publisher publisher = new Publisher(layout);
+  private Path out = Path.of("");
+  private Publisher publisher = new Publisher(LocalStorage.folder(out));
 
   @BeforeEach
   void choosePlace() {
-    layout = new OutputLayout(folder.resolve("out"));
-    publisher = new Publisher(layout);
+    out = folder.resolve("out");
+    publisher = new Publisher(LocalStorage.folder(out));
+  }
+
+  private Path staged(String runId) {
+    return out.resolve(OutputLayout.stagedSnapshot(runId));
   }
 
   private void stage(String runId) throws IOException {
-    SampleRows.write(layout.stagedSnapshot(runId));
-    Files.createDirectories(layout.stagedFacts(runId).resolve("batch-0"));
-    Files.writeString(layout.stagedFacts(runId).resolve("batch-0").resolve("batch.json"), "{}");
+    SampleRows.write(staged(runId));
+    Files.createDirectories(out.resolve(OutputLayout.stagedFacts(runId)).resolve("batch-0"));
+    Files.writeString(
+        out.resolve(OutputLayout.stagedFacts(runId)).resolve("batch-0").resolve("batch.json"),
+        "{}");
   }
 
   private Manifest manifest(String runId) throws IOException {
@@ -53,7 +60,17 @@ class PublisherTest {
         "fingerprint",
         "name: seeds\n",
         new Manifest.Input(
-            2, new TreeMap<>(), 4, 2, 2, new TreeMap<>(), 1, new TreeMap<>(), "0".repeat(64)),
+            2,
+            new TreeMap<>(),
+            0,
+            new TreeMap<>(),
+            4,
+            2,
+            2,
+            new TreeMap<>(),
+            1,
+            new TreeMap<>(),
+            "0".repeat(64)),
         new Manifest.Actors(7, 1),
         List.of(new Manifest.Model("names", "abc")),
         publisher.check(runId));
@@ -65,13 +82,13 @@ class PublisherTest {
   }
 
   private List<String> snapshots() throws IOException {
-    try (Stream<Path> list = Files.list(layout.snapshots())) {
+    try (Stream<Path> list = Files.list(out.resolve("snapshots"))) {
       return list.map(path -> path.getFileName().toString()).sorted().toList();
     }
   }
 
   private JsonNode json(String name) throws IOException {
-    return new ObjectMapper().readTree(layout.current().resolve(name).toFile());
+    return new ObjectMapper().readTree(out.resolve("current").resolve(name).toFile());
   }
 
   @Test
@@ -81,20 +98,22 @@ class PublisherTest {
     assertThat(
             TableReader.readAll(
                 PublishedTables.terms(),
-                layout.current().resolve(OutputLayout.tableFile(terms.name(), 0, 1))))
+                LocalStorage.file(
+                    out.resolve("current").resolve(OutputLayout.tableFile(terms.name(), 0, 1)))))
         .isEqualTo(SampleRows.of(PublishedTables.terms()));
   }
 
   @Test
   void currentIsALinkThatMovesWithTheFolder() throws IOException {
     publish("run-1", 3);
-    assertThat(Files.readSymbolicLink(layout.current())).isEqualTo(Path.of("snapshots", "run-1"));
+    assertThat(Files.readSymbolicLink(out.resolve("current")))
+        .isEqualTo(Path.of("snapshots", "run-1"));
   }
 
   @Test
   void aCompleteSnapshotSaysSo() throws IOException {
     publish("run-1", 3);
-    assertThat(layout.snapshot("run-1").resolve("_SUCCESS")).isEmptyFile();
+    assertThat(out.resolve(OutputLayout.snapshot("run-1")).resolve("_SUCCESS")).isEmptyFile();
   }
 
   @Test
@@ -128,7 +147,7 @@ class PublisherTest {
     assertThat(json("datapackage.json").get("resources"))
         .allSatisfy(
             resource ->
-                assertThat(layout.current().resolve(resource.get("path").get(0).asText()))
+                assertThat(out.resolve("current").resolve(resource.get("path").get(0).asText()))
                     .isRegularFile());
   }
 
@@ -138,6 +157,8 @@ class PublisherTest {
             () ->
                 new Manifest.Input(
                     1,
+                    new TreeMap<>(),
+                    0,
                     new TreeMap<>(),
                     3,
                     1,
@@ -162,20 +183,22 @@ class PublisherTest {
   void neverRemovesTheCurrentSnapshot() throws IOException {
     publish("run-9", 1);
     publish("run-1", 1);
-    assertThat(layout.current().resolve("_SUCCESS")).exists();
+    assertThat(out.resolve("current").resolve("_SUCCESS")).exists();
   }
 
   @Test
   void keepsTheFactsOfTheNewestRun() throws IOException {
     publish("run-1", 3);
     publish("run-2", 3);
-    assertThat(layout.facts("fingerprint", "run-2").resolve("batch-0/batch.json")).exists();
-    assertThat(layout.facts("fingerprint", "run-1")).doesNotExist();
+    assertThat(
+            out.resolve(OutputLayout.facts("fingerprint", "run-2")).resolve("batch-0/batch.json"))
+        .exists();
+    assertThat(out.resolve(OutputLayout.facts("fingerprint", "run-1"))).doesNotExist();
   }
 
   @Test
   void publishesARunWithoutFacts() throws IOException {
-    SampleRows.write(layout.stagedSnapshot("run-1"));
+    SampleRows.write(staged("run-1"));
     publisher.publish(manifest("run-1"), 3);
     assertThat(publisher.currentSnapshot()).contains("run-1");
   }
@@ -183,14 +206,14 @@ class PublisherTest {
   @Test
   void leavesNoStagingBehind() throws IOException {
     publish("run-1", 3);
-    assertThat(layout.stagingRoot()).doesNotExist();
+    assertThat(out.resolve("_staging")).doesNotExist();
   }
 
   @Test
   void removesTheStagingOfARunThatDied() throws IOException {
     stage("run-1");
     publisher.removeStaleStaging();
-    assertThat(layout.stagingRoot()).doesNotExist();
+    assertThat(out.resolve("_staging")).doesNotExist();
   }
 
   @Test
@@ -199,9 +222,10 @@ class PublisherTest {
     stage("run-2");
     Manifest manifest = manifest("run-2");
     // A file where the folder of snapshots' new entry must go stops the run half way.
-    Files.createDirectories(layout.snapshot("run-2").resolve("in-the-way"));
+    Files.createDirectories(out.resolve(OutputLayout.snapshot("run-2")).resolve("in-the-way"));
     assertThatThrownBy(() -> publisher.publish(manifest, 3)).isInstanceOf(IOException.class);
-    assertThat(Files.readSymbolicLink(layout.current())).isEqualTo(Path.of("snapshots", "run-1"));
+    assertThat(Files.readSymbolicLink(out.resolve("current")))
+        .isEqualTo(Path.of("snapshots", "run-1"));
   }
 
   @Test
@@ -209,7 +233,7 @@ class PublisherTest {
     publish("run-1", 3);
     stage("run-2");
     Manifest manifest = manifest("run-2");
-    Files.createDirectories(layout.snapshot("run-2").resolve("in-the-way"));
+    Files.createDirectories(out.resolve(OutputLayout.snapshot("run-2")).resolve("in-the-way"));
     assertThatThrownBy(() -> publisher.publish(manifest, 3)).isInstanceOf(IOException.class);
     publisher.removeStaleStaging();
     publish("run-3", 3);
@@ -220,10 +244,10 @@ class PublisherTest {
   void refusesACurrentThatNoRunMade() throws IOException {
     stage("run-1");
     Manifest manifest = manifest("run-1");
-    Files.createDirectories(layout.current());
+    Files.createDirectories(out.resolve("current"));
     assertThatThrownBy(() -> publisher.publish(manifest, 3))
         .isInstanceOf(UserError.class)
-        .hasMessageStartingWith(layout.current() + " is not the link");
+        .hasMessageStartingWith(out.resolve("current") + " is not the link");
   }
 
   @Test
@@ -232,20 +256,24 @@ class PublisherTest {
     Manifest manifest = manifest("run-1");
     assertThatThrownBy(() -> publisher.publish(manifest, 0))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThat(layout.stagedSnapshot("run-1")).exists();
+    assertThat(staged("run-1")).exists();
   }
 
   @Test
   void readsTheFileThatStandsForTheLink() throws IOException {
-    Files.createDirectories(layout.root());
-    Files.writeString(layout.currentFile(), "run-7\n");
+    Files.createDirectories(out);
+    Files.writeString(out.resolve("CURRENT"), "run-7\n");
     assertThat(publisher.currentSnapshot()).contains("run-7");
+  }
+
+  private void deleteTable(String table) throws IOException {
+    LocalStorage.folder(out).delete(OutputLayout.stagedSnapshot("run-1") + "/" + table);
   }
 
   @Test
   void aMissingTableIsNoticed() throws IOException {
     stage("run-1");
-    FileTrees.delete(layout.stagedSnapshot("run-1").resolve("rejects"));
+    deleteTable("rejects");
     assertThatThrownBy(() -> publisher.check("run-1"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("the run wrote no table rejects");
@@ -254,7 +282,7 @@ class PublisherTest {
   @Test
   void aMissingShardIsNoticed() throws IOException {
     stage("run-1");
-    Path terms = layout.stagedSnapshot("run-1").resolve("terms");
+    Path terms = staged("run-1").resolve("terms");
     Files.move(
         terms.resolve("part-00000-of-00001.parquet"), terms.resolve("part-00000-of-00002.parquet"));
     assertThatThrownBy(() -> publisher.check("run-1"))
@@ -266,7 +294,7 @@ class PublisherTest {
   @Test
   void aTruncatedFileIsNoticed() throws IOException {
     stage("run-1");
-    Path file = layout.stagedSnapshot("run-1").resolve(OutputLayout.tableFile("terms", 0, 1));
+    Path file = staged("run-1").resolve(OutputLayout.tableFile("terms", 0, 1));
     byte[] bytes = Files.readAllBytes(file);
     Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length - 1));
     assertThatThrownBy(() -> publisher.check("run-1"))
@@ -277,12 +305,12 @@ class PublisherTest {
   @Test
   void filesThatRepeatAKeyAreNoticed() throws IOException {
     stage("run-1");
-    Path snapshot = layout.stagedSnapshot("run-1");
-    FileTrees.delete(snapshot.resolve("terms"));
+    Path snapshot = staged("run-1");
+    deleteTable("terms");
     for (int shard = 0; shard < 2; shard++) {
       TableWriter.writeAll(
           PublishedTables.terms(),
-          snapshot.resolve(OutputLayout.tableFile("terms", shard, 2)),
+          LocalStorage.file(snapshot.resolve(OutputLayout.tableFile("terms", shard, 2))),
           SampleRows.of(PublishedTables.terms()));
     }
     assertThatThrownBy(() -> publisher.check("run-1"))

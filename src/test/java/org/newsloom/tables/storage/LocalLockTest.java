@@ -1,4 +1,4 @@
-package org.newsloom.tables.snapshot;
+package org.newsloom.tables.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,76 +12,103 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsloom.model.ExitCode;
 import org.newsloom.model.UserError;
 
-class RunLockTest {
+class LocalLockTest {
   @TempDir Path folder;
 
-  private OutputLayout layout() {
-    return new OutputLayout(folder.resolve("out"));
+  private Path out() {
+    return folder.resolve("out");
+  }
+
+  private Path lockFile() {
+    return out().resolve("_lock");
   }
 
   @Test
   void saysWhoRuns() throws IOException {
-    try (RunLock lock = RunLock.take(layout(), "run-1")) {
+    try (LocalLock lock = LocalLock.take(out(), "run-1")) {
       assertThat(lock).isNotNull();
-      assertThat(layout().lock())
+      assertThat(lockFile())
           .content()
-          .startsWith("pid=%d host=%s ".formatted(ProcessHandle.current().pid(), RunLock.host()))
+          .startsWith(
+              "pid=%d host=%s ".formatted(ProcessHandle.current().pid(), HostName.ofThisMachine()))
           .endsWith(" run=run-1" + System.lineSeparator());
     }
   }
 
   @Test
   void refusesASecondRunAndNamesTheFirst() throws IOException {
-    try (RunLock lock = RunLock.take(layout(), "run-1")) {
+    try (LocalLock lock = LocalLock.take(out(), "run-1")) {
       assertThat(lock).isNotNull();
-      assertThatThrownBy(() -> RunLock.take(layout(), "run-2"))
+      assertThatThrownBy(() -> LocalLock.take(out(), "run-2"))
           .isInstanceOfSatisfying(
               UserError.class, error -> assertThat(error.exitCode()).isEqualTo(ExitCode.LOCKED))
           .hasMessageContaining("run=run-1")
-          .hasMessageEndingWith("if it is no more, delete " + layout().lock());
+          .hasMessageEndingWith("if it is no more, delete " + lockFile());
     }
   }
 
   @Test
   void aRefusedRunLeavesTheLockToItsHolder() throws IOException {
-    try (RunLock lock = RunLock.take(layout(), "run-1")) {
+    try (LocalLock lock = LocalLock.take(out(), "run-1")) {
       assertThat(lock).isNotNull();
-      assertThatThrownBy(() -> RunLock.take(layout(), "run-2")).isInstanceOf(UserError.class);
-      assertThat(layout().lock()).content().contains("run=run-1");
+      assertThatThrownBy(() -> LocalLock.take(out(), "run-2")).isInstanceOf(UserError.class);
+      assertThat(lockFile()).content().contains("run=run-1");
     }
   }
 
   @Test
   void isGoneAfterTheRun() throws IOException {
-    RunLock.take(layout(), "run-1").close();
-    assertThat(layout().lock()).doesNotExist();
+    LocalLock.take(out(), "run-1").close();
+    assertThat(lockFile()).doesNotExist();
   }
 
   @Test
   void takesOverTheLockOfADeadRun() throws IOException, InterruptedException {
-    leaveLock("pid=%d host=%s run=dead".formatted(pidOfADeadProcess(), RunLock.host()));
-    try (RunLock lock = RunLock.take(layout(), "run-2")) {
+    leaveLock("pid=%d host=%s run=dead".formatted(pidOfADeadProcess(), HostName.ofThisMachine()));
+    try (LocalLock lock = LocalLock.take(out(), "run-2")) {
       assertThat(lock).isNotNull();
-      assertThat(layout().lock()).content().contains("run=run-2").doesNotContain("dead");
+      assertThat(lockFile()).content().contains("run=run-2").doesNotContain("dead");
     }
   }
 
   @Test
   void takesOverTheLockOfADeadRunWhoseProcessIdLivesAgain() throws IOException {
-    leaveLock("pid=%d host=%s run=dead".formatted(ProcessHandle.current().pid(), RunLock.host()));
-    try (RunLock lock = RunLock.take(layout(), "run-2")) {
+    leaveLock(
+        "pid=%d host=%s run=dead"
+            .formatted(ProcessHandle.current().pid(), HostName.ofThisMachine()));
+    try (LocalLock lock = LocalLock.take(out(), "run-2")) {
       assertThat(lock).isNotNull();
-      assertThat(layout().lock()).content().contains("run=run-2");
+      assertThat(lockFile()).content().contains("run=run-2");
     }
   }
 
   @Test
   void takesOverTheLockOfARunThatDiedBeforeItSaidWhoItWas() throws IOException {
     leaveLock("");
-    try (RunLock lock = RunLock.take(layout(), "run-2")) {
+    try (LocalLock lock = LocalLock.take(out(), "run-2")) {
       assertThat(lock).isNotNull();
-      assertThat(layout().lock()).content().contains("run=run-2");
+      assertThat(lockFile()).content().contains("run=run-2");
     }
+  }
+
+  @Test
+  void takesOverALockThatSaysNothingARunWrites() throws IOException {
+    Files.createDirectories(out());
+    Files.write(lockFile(), new byte[] {(byte) 0xff, 0, 27, '[', '2', 'J', (byte) 0xc3});
+    try (LocalLock lock = LocalLock.take(out(), "run-2")) {
+      assertThat(lock).isNotNull();
+      assertThat(lockFile()).content().contains("run=run-2");
+    }
+  }
+
+  @Test
+  void refusesAFolderInPlaceOfALock() throws IOException {
+    Files.createDirectories(lockFile().resolve("mine"));
+    assertThatThrownBy(() -> LocalLock.take(out(), "run-2"))
+        .isInstanceOfSatisfying(
+            UserError.class, error -> assertThat(error.exitCode()).isEqualTo(ExitCode.BAD_INPUT))
+        .hasMessageStartingWith(lockFile() + " is not the file that a run makes there");
+    assertThat(lockFile().resolve("mine")).exists();
   }
 
   @Test
@@ -89,41 +116,41 @@ class RunLockTest {
       throws IOException, InterruptedException {
     Process holder = startHolder();
     try {
-      assertThatThrownBy(() -> RunLock.take(layout(), "run-2"))
+      assertThatThrownBy(() -> LocalLock.take(out(), "run-2"))
           .isInstanceOf(UserError.class)
           .hasMessageContaining("pid=" + holder.pid() + " ");
     } finally {
       holder.destroyForcibly().waitFor();
     }
-    try (RunLock lock = RunLock.take(layout(), "run-2")) {
+    try (LocalLock lock = LocalLock.take(out(), "run-2")) {
       assertThat(lock).isNotNull();
-      assertThat(layout().lock()).content().contains("run=run-2");
+      assertThat(lockFile()).content().contains("run=run-2");
     }
   }
 
   @Test
   void leavesTheLockOfAnotherMachineAlone() throws IOException {
     leaveLock("pid=1 host=another.example run=run-1");
-    assertThatThrownBy(() -> RunLock.take(layout(), "run-2"))
+    assertThatThrownBy(() -> LocalLock.take(out(), "run-2"))
         .isInstanceOf(UserError.class)
         .hasMessageContaining("(pid=1 host=another.example run=run-1)");
-    assertThat(layout().lock()).hasContent("pid=1 host=another.example run=run-1");
+    assertThat(lockFile()).hasContent("pid=1 host=another.example run=run-1");
   }
 
   @Test
   void closingTwiceLeavesTheNextRunsLockAlone() throws IOException {
-    RunLock first = RunLock.take(layout(), "run-1");
+    LocalLock first = LocalLock.take(out(), "run-1");
     first.close();
-    try (RunLock second = RunLock.take(layout(), "run-2")) {
+    try (LocalLock second = LocalLock.take(out(), "run-2")) {
       first.close();
       assertThat(second).isNotNull();
-      assertThat(layout().lock()).content().contains("run=run-2");
+      assertThat(lockFile()).content().contains("run=run-2");
     }
   }
 
   private void leaveLock(String content) throws IOException {
-    Files.createDirectories(layout().root());
-    Files.writeString(layout().lock(), content);
+    Files.createDirectories(out());
+    Files.writeString(lockFile(), content);
   }
 
   /** Another process that has the lock and keeps it. */
@@ -135,7 +162,7 @@ class RunLockTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Holder.class.getName(),
-                layout().root().toString())
+                out().toString())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     assertThat(holder.getInputStream().read()).isEqualTo('t');
@@ -147,7 +174,7 @@ class RunLockTest {
     private Holder() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-      try (RunLock lock = RunLock.take(new OutputLayout(Path.of(arguments[0])), "run-1")) {
+      try (LocalLock lock = LocalLock.take(Path.of(arguments[0]), "run-1")) {
         System.out.print(lock == null ? "" : "t");
         System.out.flush();
         TimeUnit.MINUTES.sleep(5);

@@ -1,6 +1,7 @@
-package org.newsloom.tables.snapshot;
+package org.newsloom.tables.storage;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -13,11 +14,46 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Whole folders at once: delete them, make them durable. */
+/** Whole folders of our own at once: list them, delete them, make them durable. */
 final class FileTrees {
+  /** How the names of files end that are being written. */
+  static final String UNFINISHED = ".unfinished";
+
   private FileTrees() {}
 
-  /** Deletes a folder and all in it, not following links; does nothing if there is none. */
+  /** The keys of all whole files below a folder. */
+  static List<String> files(Path root) throws IOException {
+    int above = LocalPaths.rawPath(root).length() + 1;
+    try (Stream<Path> walk = Files.walk(root)) {
+      return walk.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+          .map(path -> LocalPaths.rawPath(path).substring(above))
+          .filter(key -> !key.startsWith(".") && !key.contains("/."))
+          .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Deletes what is hidden below a folder: files that attempts which died have not finished. */
+  static void deleteHidden(Path root) throws IOException {
+    if (!Files.isDirectory(root)) {
+      return;
+    }
+    List<Path> hidden;
+    try (Stream<Path> walk = Files.walk(root)) {
+      hidden =
+          walk.filter(path -> !path.equals(root))
+              .filter(path -> path.getFileName().toString().startsWith("."))
+              .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    for (Path path : hidden) {
+      delete(path);
+    }
+  }
+
+  /** Deletes a folder and all in it, or a file; does nothing if there is none. */
   static void delete(Path root) throws IOException {
     if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
       return;
@@ -52,6 +88,8 @@ final class FileTrees {
     List<Path> paths;
     try (Stream<Path> walk = Files.walk(root)) {
       paths = walk.toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     for (Path path : paths) {
       if (Files.isDirectory(path)) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsloom.tables.storage;
+
+import org.jspecify.annotations.NullMarked;
