@@ -26,6 +26,20 @@ public final class BenjaminiHochberg {
    * @throws IllegalArgumentException if one is not between 0 and 1
    */
   public static BenjaminiHochberg of(double[] pValues) {
+    return of(pValues, pValues.length);
+  }
+
+  /**
+   * As {@link #of(double[])} over a larger family, of which the tests not listed have p = 1.
+   *
+   * @param tests number of all tests, at least that of the listed
+   * @throws IllegalArgumentException if there are fewer, or a p-value is not between 0 and 1
+   */
+  public static BenjaminiHochberg of(double[] pValues, long tests) {
+    if (tests < pValues.length) {
+      throw new IllegalArgumentException(
+          "%d p-values of only %d tests.".formatted(pValues.length, tests));
+    }
     double[] sorted = pValues.clone();
     Arrays.sort(sorted);
     double[] adjusted = new double[sorted.length];
@@ -36,7 +50,7 @@ public final class BenjaminiHochberg {
         throw new IllegalArgumentException("A p-value is between 0 and 1, not " + p + ".");
       }
       // The quotient first: it is at least 1, so that rounding never takes q below p.
-      smallest = Math.min(smallest, p * ((double) sorted.length / (i + 1)));
+      smallest = Math.min(smallest, p * ((double) tests / (i + 1)));
       adjusted[i] = smallest;
     }
     return new BenjaminiHochberg(sorted, adjusted);

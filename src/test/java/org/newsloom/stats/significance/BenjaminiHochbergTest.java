@@ -54,6 +54,14 @@ class BenjaminiHochbergTest {
     assertThatThrownBy(() -> rates.qValue(0.4)).isInstanceOf(IllegalArgumentException.class);
   }
 
+  @Test
+  void testsThatAreNotListedHaveNothingToSayButCount() {
+    BenjaminiHochberg whole = BenjaminiHochberg.of(new double[] {0.001, 0.02, 1, 1, 1});
+    BenjaminiHochberg listed = BenjaminiHochberg.of(new double[] {0.001, 0.02}, 5);
+    assertThat(listed.qValue(0.001)).isEqualTo(whole.qValue(0.001));
+    assertThat(listed.qValue(0.02)).isEqualTo(whole.qValue(0.02));
+  }
+
   @Property
   void staysBetweenPAndOneAndRisesWithP(@ForAll("probabilities") double[] pValues) {
     BenjaminiHochberg rates = BenjaminiHochberg.of(pValues);
