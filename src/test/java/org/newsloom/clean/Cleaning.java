@@ -45,9 +45,12 @@ final class Cleaning {
                 new RawDocument(
                     text.sourcePath(),
                     text.recordIndex(),
+                    text.recordKey(),
                     text.rawHash(),
                     text.byteCount(),
+                    text.retrievedAt(),
                     text.charset(),
+                    text.replacedCharacters(),
                     text.mediaType(),
                     text.content(),
                     text.given(),
