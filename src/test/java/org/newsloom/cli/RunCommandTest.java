@@ -120,6 +120,10 @@ class RunCommandTest {
         .satisfiesExactly(
             line -> assertThat(line).isEqualTo("read      1 records in 1 files"),
             line -> assertThat(line).startsWith("kept      1 articles: 1 sentences, "),
+            line ->
+                assertThat(line)
+                    .isEqualTo(
+                        "unstated  articles without date, title or source: date 1, source 1, title 1"),
             line -> assertThat(line).isEqualTo("removed   0 blocks that are no article text"),
             line -> assertThat(line).isEqualTo("rejected  0 records"),
             line -> assertThat(line).startsWith("found     "),
