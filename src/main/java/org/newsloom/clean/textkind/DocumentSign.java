@@ -55,7 +55,11 @@ enum DocumentSign {
   /** Words to an end of a sentence, tenths: menus have none. */
   SENTENCE_LENGTH(80, 120, 150, 180, 210, 240, 280, 350, 500, 900),
   /** Words with a capital. */
-  CAPITALISED_SHARE(60, 90, 120, 150, 180, 220, 280, 400);
+  CAPITALISED_SHARE(60, 90, 120, 150, 180, 220, 280, 400),
+  /** Words that run into the next one: copies without the spaces between a page's elements. */
+  JOINED_WORDS(0, 1, 2, 4, 8, 16, 32),
+  /** Such words beside all words. */
+  JOINED_SHARE(0, 2, 4, 8, 15, 30, 60);
 
   @SuppressWarnings("ImmutableEnumChecker") // written once, never handed out
   private final int[] edges;

@@ -14,6 +14,7 @@ import org.newsloom.model.RemovalReason;
 /** Counts the signs of a document. */
 public final class DocumentSigns {
   private static final int LONGEST_LABEL = 3;
+  private static final int LEAST_RUN = 4;
   private static final int LONGEST_OPEN_LINE = 16;
   private static final double MOSTLY_LINKED = 0.8;
 
@@ -73,6 +74,7 @@ public final class DocumentSigns {
     int longest = 0;
     int ends = 0;
     int capitalised = 0;
+    int joined = 0;
     for (SignedBlock signed : blocks) {
       TextShape shape = signed.block().shape();
       words += shape.words();
@@ -85,15 +87,41 @@ public final class DocumentSigns {
         labels++;
         labelWords += shape.words();
       }
+      joined += joinedWords(signed.block().text());
       open += !shape.closed() && shape.words() <= LONGEST_OPEN_LINE ? 1 : 0;
     }
     values.put(DocumentSign.BLOCKS, blocks.size());
     values.put(DocumentSign.LONGEST_BLOCK, longest);
     values.put(DocumentSign.SENTENCE_LENGTH, 10 * words / Math.max(1, ends));
     values.put(DocumentSign.CAPITALISED_SHARE, share(capitalised, words));
+    values.put(DocumentSign.JOINED_WORDS, joined);
+    values.put(DocumentSign.JOINED_SHARE, share(joined, words));
     values.put(DocumentSign.LABEL_SHARE, share(labels, blocks.size()));
     values.put(DocumentSign.LABEL_WORD_SHARE, share(labelWords, words));
     values.put(DocumentSign.OPEN_LINE_SHARE, share(open, blocks.size()));
+  }
+
+  /**
+   * Places where a word of at least four small letters, a figure of four digits or the end of a
+   * sentence runs into a capitalised word: "PlacesTopics", "2019America", "again.Most".
+   */
+  private static int joinedWords(String text) {
+    int places = 0;
+    int letters = 0;
+    int digits = 0;
+    for (int i = 0; i + 2 < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '.' && c != '!' && c != '?') {
+        letters = Character.isLowerCase(c) ? letters + 1 : 0;
+        digits = Character.isDigit(c) ? digits + 1 : 0;
+      }
+      if (Math.max(letters, digits) >= LEAST_RUN
+          && Character.isUpperCase(text.charAt(i + 1))
+          && Character.isLowerCase(text.charAt(i + 2))) {
+        places++;
+      }
+    }
+    return places;
   }
 
   private void countProse(List<SignedBlock> blocks) {
